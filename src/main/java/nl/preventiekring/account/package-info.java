@@ -1,0 +1,9 @@
+/**
+ * People, sign-in, sessions and the administrator role. Does not know organisations or coalitions.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "platform"})
+package nl.preventiekring.account;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

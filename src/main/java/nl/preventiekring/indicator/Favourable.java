@@ -1,0 +1,8 @@
+package nl.preventiekring.indicator;
+
+/** Which direction is good for health. */
+public enum Favourable {
+  HIGHER,
+  LOWER,
+  NEUTRAL
+}

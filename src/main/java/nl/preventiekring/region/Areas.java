@@ -1,0 +1,42 @@
+package nl.preventiekring.region;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Front door to the areas of every division. Reading costs no SQL; the trees are swapped whole when
+ * another process changed them.
+ */
+public interface Areas {
+  /** Every division that holds areas, newest first, the fictional set last. */
+  List<Division> listDivisions();
+
+  /** The tree of a division; an empty tree where nothing is known of it yet. */
+  AreaTree tree(Division division);
+
+  Optional<Area> findArea(AreaId id);
+
+  /** Throws {@link AreaNotFound}. */
+  Area getArea(AreaId id);
+
+  /** The divisions of a set in which a code occurs, newest first. */
+  List<Division> divisionsWith(AreaCode code);
+
+  /**
+   * Adds areas and what a source newly tells of known ones; appends ordinals, never changes one.
+   * Joins the transaction of the caller, or runs in its own. Parents that the code implies are
+   * added as well.
+   *
+   * @return the tree as it is after the change
+   */
+  AreaTree merge(Division division, Collection<AreaDraft> drafts);
+
+  /**
+   * Finds areas by name or code, best first. Typing errors and missing diacritics are forgiven; the
+   * newest division of a set speaks for an area that occurs in several.
+   *
+   * @param limit 1 to 200
+   */
+  List<AreaHit> search(String query, int limit);
+}
