@@ -1,0 +1,5 @@
+/** The product: one module per package below, listed in design order in ARCHITECTURE.md. */
+@NullMarked
+package nl.preventiekring;
+
+import org.jspecify.annotations.NullMarked;

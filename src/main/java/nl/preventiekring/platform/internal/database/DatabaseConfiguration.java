@@ -1,0 +1,22 @@
+package nl.preventiekring.platform.internal.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pool of connections, always as the app role. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+  @Bean
+  HikariDataSource dataSource(DatabaseAccess access) {
+    var config = new HikariConfig();
+    config.setPoolName("preventiekring");
+    config.setJdbcUrl(access.url());
+    config.setUsername(access.app().user());
+    config.setPassword(access.app().password());
+    config.setMaximumPoolSize(16);
+    config.setMinimumIdle(2);
+    return new HikariDataSource(config);
+  }
+}

@@ -1,0 +1,5 @@
+/** Counters across processes by LISTEN and NOTIFY. */
+@NullMarked
+package nl.preventiekring.platform.internal.generation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The inside of the platform, by subject. */
+@NullMarked
+package nl.preventiekring.platform.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.platform;
+
+import org.jspecify.annotations.NullMarked;
