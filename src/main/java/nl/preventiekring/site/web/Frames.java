@@ -53,9 +53,9 @@ class Frames {
   }
 
   private static String inLanguage(HttpServletRequest request, String path, Language language) {
-    boolean mayRepeat = request.getMethod().equals("GET");
+    String query = request.getMethod().equals("GET") ? request.getQueryString() : "";
     return UriComponentsBuilder.fromPath(path)
-        .query(mayRepeat ? request.getQueryString() : null)
+        .query(query == null ? "" : query)
         .replaceQueryParam(LanguageConfiguration.PARAMETER, language.code())
         .build()
         .toUriString();
