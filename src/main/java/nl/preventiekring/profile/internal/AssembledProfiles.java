@@ -75,12 +75,7 @@ class AssembledProfiles implements Profiles {
             new FigureReading(tree, indicators, cube),
             spreads);
     return new Profile(
-        area,
-        surroundings,
-        ages,
-        choices,
-        inhabitants(slices, rows),
-        groups(slices, rows, ages));
+        area, surroundings, ages, choices, inhabitants(slices, rows), groups(slices, rows, ages));
   }
 
   @Override
@@ -105,11 +100,10 @@ class AssembledProfiles implements Profiles {
   private Optional<ProfileRow> inhabitants(SliceGroups slices, RowAssembly rows) {
     return indicators
         .findIndicator(INHABITANTS)
-        .flatMap(
-            indicator ->
-                slices.series().getOrDefault(INHABITANTS, List.of()).stream()
-                    .findFirst()
-                    .map(periods -> rows.row(indicator, periods)));
+        .flatMap(indicator ->
+            slices.series().getOrDefault(INHABITANTS, List.of()).stream()
+                .findFirst()
+                .map(periods -> rows.row(indicator, periods)));
   }
 
   private List<Profile.Group> groups(SliceGroups slices, RowAssembly rows, AgeBand ages) {

@@ -50,12 +50,11 @@ final class PopulationSizes {
   private Optional<List<Term>> termsOf(Population population, Period period) {
     List<Term> found =
         population.size().stream()
-            .flatMap(
-                part ->
-                    cube.slices(division, part.indicator()).stream()
-                        .min(comparingInt(slice -> distance(slice, period)))
-                        .map(slice -> new Term(slice, part.times()))
-                        .stream())
+            .flatMap(part ->
+                cube.slices(division, part.indicator()).stream()
+                    .min(comparingInt(slice -> distance(slice, period)))
+                    .map(slice -> new Term(slice, part.times()))
+                    .stream())
             .toList();
     return found.size() == population.size().size() ? Optional.of(found) : Optional.empty();
   }

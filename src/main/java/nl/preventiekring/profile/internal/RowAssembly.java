@@ -34,8 +34,11 @@ record RowAssembly(
    * @param periods slices of one indicator, table and age band, newest period first
    */
   ProfileRow row(Indicator indicator, List<Slice> periods) {
-    Slice shown = periods.stream().filter(slice -> isAsked(slice, indicator)).findFirst()
-        .orElse(periods.getFirst());
+    Slice shown =
+        periods.stream()
+            .filter(slice -> isAsked(slice, indicator))
+            .findFirst()
+            .orElse(periods.getFirst());
     return new ProfileRow(
         indicator,
         shown.key().table(),
@@ -63,12 +66,9 @@ record RowAssembly(
   private List<OtherPeriod> others(List<Slice> periods, Slice shown, Indicator indicator) {
     return periods.stream()
         .filter(slice -> slice != shown)
-        .map(
-            slice ->
-                new OtherPeriod(
-                    slice.key().period(),
-                    reading.read(slice, indicator, area),
-                    slice.release()))
+        .map(slice ->
+            new OtherPeriod(
+                slice.key().period(), reading.read(slice, indicator, area), slice.release()))
         .toList();
   }
 

@@ -27,8 +27,7 @@ record SliceGroups(
   static SliceGroups of(FigureCube cube, Division division) {
     List<Slice> slices = cube.slices(division);
     Map<SeriesKey, List<Slice>> bySeries =
-        slices.stream()
-            .collect(groupingBy(SliceGroups::keyOf, LinkedHashMap::new, toList()));
+        slices.stream().collect(groupingBy(SliceGroups::keyOf, LinkedHashMap::new, toList()));
     return new SliceGroups(
         bySeries.entrySet().stream()
             .collect(
@@ -44,7 +43,6 @@ record SliceGroups(
   }
 
   private static SeriesKey keyOf(Slice slice) {
-    return new SeriesKey(
-        slice.key().indicator(), slice.key().ageBand(), slice.key().table());
+    return new SeriesKey(slice.key().indicator(), slice.key().ageBand(), slice.key().table());
   }
 }
