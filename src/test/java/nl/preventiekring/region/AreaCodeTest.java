@@ -52,11 +52,10 @@ class AreaCodeTest {
   void everyParentHoldsTheMunicipalityNumber(@ForAll("codes") String text) {
     AreaCode code = AreaCode.of(text);
     code.parentInCode()
-        .ifPresent(
-            parent -> {
-              assertThat(parent.value().substring(2, 6)).isEqualTo(text.substring(2, 6));
-              assertThat(parent.level()).isLessThan(code.level());
-            });
+        .ifPresent(parent -> {
+          assertThat(parent.value().substring(2, 6)).isEqualTo(text.substring(2, 6));
+          assertThat(parent.level()).isLessThan(code.level());
+        });
   }
 
   @Property

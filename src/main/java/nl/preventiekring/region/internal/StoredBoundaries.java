@@ -86,10 +86,9 @@ class StoredBoundaries implements Boundaries {
         .param("codes", codes(outlines))
         .query(String.class)
         .optional()
-        .ifPresent(
-            unknown -> {
-              throw new AreaNotFound(unknown, division.toString());
-            });
+        .ifPresent(unknown -> {
+          throw new AreaNotFound(unknown, division.toString());
+        });
   }
 
   private static String[] codes(List<Outline> outlines) {

@@ -56,10 +56,9 @@ class AreaMergeTest {
 
   @Test
   void municipalityCannotLieInAProvinceThatIsADistrict() {
-    assertThatThrownBy(
-            () ->
-                AreaDraft.municipality(
-                    MUNICIPALITY, "x", Optional.empty(), Optional.of(AreaCode.of("WK900101"))))
+    assertThatThrownBy(() ->
+            AreaDraft.municipality(
+                MUNICIPALITY, "x", Optional.empty(), Optional.of(AreaCode.of("WK900101"))))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -100,11 +99,9 @@ class AreaMergeTest {
             "BU90010203");
     Arbitrary<Optional<String>> names = Arbitraries.of("A", "B", "").optional();
     return codes
-        .flatMap(
-            code ->
-                names.map(
-                    name ->
-                        new AreaDraft(AreaCode.of(code), name, Optional.empty(), Optional.empty())))
+        .flatMap(code ->
+            names.map(
+                name -> new AreaDraft(AreaCode.of(code), name, Optional.empty(), Optional.empty())))
         .list()
         .ofMaxSize(12);
   }

@@ -114,9 +114,8 @@ public final class Migrations {
   private boolean holdsUnknown(String module) {
     return Arrays.stream(flyway(module).info().all())
         .map(migration -> migration.getState())
-        .anyMatch(
-            state ->
-                state == MigrationState.FUTURE_SUCCESS || state == MigrationState.MISSING_SUCCESS);
+        .anyMatch(state ->
+            state == MigrationState.FUTURE_SUCCESS || state == MigrationState.MISSING_SUCCESS);
   }
 
   /** The app role has no business with what was migrated when. */
