@@ -1,5 +1,7 @@
 package nl.preventiekring.platform;
 
+import java.util.Optional;
+import nl.preventiekring.platform.internal.FaultFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +18,14 @@ public class Fault extends RuntimeException {
 
   public Fault(String message, @Nullable Throwable cause) {
     super(message, cause);
+  }
+
+  public static Fault portTaken(int port) {
+    return FaultFinder.portTaken(port);
+  }
+
+  /** The fault behind an exception; empty where it is a defect of our own. */
+  public static Optional<Fault> in(Throwable thrown) {
+    return FaultFinder.find(thrown);
   }
 }

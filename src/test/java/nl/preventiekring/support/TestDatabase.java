@@ -56,7 +56,7 @@ public final class TestDatabase {
 
   /** As the role that owns the tables: for what the app may not do. */
   public DataSource migratorDataSource() {
-    return source(access, access.migrator());
+    return source(access, access.requiredMigrator());
   }
 
   public JdbcClient jdbcClient() {

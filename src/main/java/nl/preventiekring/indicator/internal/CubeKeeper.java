@@ -10,6 +10,7 @@ import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Figures;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.ReleaseId;
+import nl.preventiekring.indicator.ReleasesChanged;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.internal.SliceStore.InForce;
 import nl.preventiekring.platform.Generations;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -43,13 +45,26 @@ class CubeKeeper implements Figures {
     this.snapshot.setReadOnly(true);
     this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    generations.onChange(StoredReleases.GENERATION, _ -> refresh());
+    generations.onChange(StoredReleases.GENERATION, _ -> refreshIfLoaded());
   }
 
   @Override
   public FigureCube cube() {
     LoadedCube now = cube;
     return now != null ? now : refresh();
+  }
+
+  /** This process sees its own change at once; other processes hear of it by the generation. */
+  @TransactionalEventListener
+  void on(ReleasesChanged change) {
+    refreshIfLoaded();
+  }
+
+  /** A process that shows no figures, such as an import, does not load them. */
+  private void refreshIfLoaded() {
+    if (cube != null) {
+      refresh();
+    }
   }
 
   /** Loads the generation that the database has now; one caller at a time. */

@@ -8,7 +8,9 @@ import nl.preventiekring.indicator.ReleaseDraft;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.ReleaseNotFound;
 import nl.preventiekring.indicator.Releases;
+import nl.preventiekring.indicator.ReleasesChanged;
 import nl.preventiekring.platform.Generations;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,19 @@ class StoredReleases implements Releases {
   private final ReleaseStore releases;
   private final SliceStore slices;
   private final Generations generations;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  StoredReleases(ReleaseStore releases, SliceStore slices, Generations generations, Clock clock) {
+  StoredReleases(
+      ReleaseStore releases,
+      SliceStore slices,
+      Generations generations,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.releases = releases;
     this.slices = slices;
     this.generations = generations;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -39,7 +48,7 @@ class StoredReleases implements Releases {
     if (same.isPresent()) {
       return new Published(same.get(), true);
     }
-    generations.raise(GENERATION);
+    changed();
     ReleaseId id = releases.insert(draft, clock.instant());
     slices.insert(id, draft.slices());
     return new Published(id, false);
@@ -49,7 +58,7 @@ class StoredReleases implements Releases {
   public void withdraw(ReleaseId id) {
     Release release = findRelease(id).orElseThrow(() -> new ReleaseNotFound(id));
     if (releases.withdraw(release.id(), clock.instant())) {
-      generations.raise(GENERATION);
+      changed();
     }
   }
 
@@ -57,7 +66,7 @@ class StoredReleases implements Releases {
   public void restore(ReleaseId id) {
     Release release = findRelease(id).orElseThrow(() -> new ReleaseNotFound(id));
     if (releases.restore(release.id())) {
-      generations.raise(GENERATION);
+      changed();
     }
   }
 
@@ -71,5 +80,9 @@ class StoredReleases implements Releases {
   @Transactional(readOnly = true)
   public Optional<Release> findRelease(ReleaseId id) {
     return releases.list(Optional.of(id)).stream().findFirst();
+  }
+
+  private void changed() {
+    events.publishEvent(new ReleasesChanged(generations.raise(GENERATION)));
   }
 }

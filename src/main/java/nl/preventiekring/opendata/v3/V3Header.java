@@ -51,7 +51,7 @@ record V3Header(
     List<String> unknown = new ArrayList<>();
     for (int cell = 0; cell < header.size(); cell++) {
       String key = header.get(cell);
-      if (DIMENSIONS.contains(key) || indicators.isNoFigure(bare(key))) {
+      if (DIMENSIONS.contains(key) || indicators.isNoFigure(table, key)) {
         continue;
       }
       int at = cell;
@@ -84,13 +84,7 @@ record V3Header(
   }
 
   private static FigureColumn column(String table, String key, Indicator indicator) {
-    AgeBand ages =
-        indicator.sources().stream()
-            .filter(source -> source.table().equals(table) && source.key().equals(key))
-            .findFirst()
-            .or(() -> indicator.sources().stream().findFirst())
-            .flatMap(Indicator.SourceColumn::ageBand)
-            .orElse(AgeBand.EVERYBODY);
+    AgeBand ages = indicator.fixedAgeBand().orElse(AgeBand.EVERYBODY);
     return new FigureColumn(table + ":" + key, indicator, indicator.kind(), ages);
   }
 

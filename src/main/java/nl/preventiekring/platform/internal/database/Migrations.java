@@ -43,6 +43,12 @@ public final class Migrations {
     this.access = access;
   }
 
+  /** Where a module stands among those with tables; a module without tables comes last. */
+  public static int orderOf(String module) {
+    var index = MODULES.indexOf(module);
+    return index < 0 ? MODULES.size() : index;
+  }
+
   /** Compares without changing anything. */
   public State state() throws SQLException {
     var stored = storedFingerprint();
@@ -97,7 +103,7 @@ public final class Migrations {
   }
 
   private Flyway flyway(String module) {
-    var login = access.migrator();
+    var login = access.requiredMigrator();
     return Flyway.configure()
         .dataSource(access.url(), login.user(), login.password())
         .schemas(schema(module))
@@ -140,7 +146,7 @@ public final class Migrations {
   }
 
   private Optional<String> storedFingerprint() throws SQLException {
-    try (var connection = access.connectAsMigrator()) {
+    try (var connection = access.connectAsApp()) {
       return hasTable(connection) ? storedFingerprint(connection) : Optional.empty();
     }
   }

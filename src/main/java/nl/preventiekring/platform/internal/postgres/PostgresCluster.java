@@ -37,7 +37,7 @@ public final class PostgresCluster {
 
   /**
    * @param binaries from {@link PostgresBinaries}
-   * @param folder holds the data, passwords and the log of starting; made where missing
+   * @param folder holds the data, passwords and the server's log; made where missing
    * @param settings of the server, on top of our own; a path in them is relative to the data
    */
   public PostgresCluster(Path binaries, Path folder, Map<String, String> settings) {

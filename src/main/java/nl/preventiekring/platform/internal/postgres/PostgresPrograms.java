@@ -23,7 +23,7 @@ final class PostgresPrograms {
   PostgresPrograms(Path binaries, Path folder) {
     this.binaries = binaries;
     this.folder = folder;
-    this.log = folder.resolve("start.log");
+    this.log = folder.resolve("postgresql.log");
   }
 
   /**

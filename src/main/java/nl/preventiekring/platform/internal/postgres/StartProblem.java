@@ -24,7 +24,11 @@ record StartProblem(Path folder, String log) {
               + " Preventiekring that made it.");
     }
     return new Fault(
-        "PostgreSQL does not start (" + lastLine() + "). See " + folder.resolve("start.log") + ".");
+        "PostgreSQL does not start ("
+            + lastLine()
+            + "). See "
+            + folder.resolve("postgresql.log")
+            + ".");
   }
 
   private String lastLine() {

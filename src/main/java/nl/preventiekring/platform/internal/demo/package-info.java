@@ -1,0 +1,5 @@
+/** Loading the demonstration data. */
+@NullMarked
+package nl.preventiekring.platform.internal.demo;
+
+import org.jspecify.annotations.NullMarked;
