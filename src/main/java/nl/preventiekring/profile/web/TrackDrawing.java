@@ -67,7 +67,7 @@ class TrackDrawing {
     return Stream.concat(own, compared.stream().map(other -> other.figure().value())).toList();
   }
 
-  private static @Nullable Track.Stretch interval(TrackPlan plan, Known here) {
+  private static Track.@Nullable Stretch interval(TrackPlan plan, Known here) {
     OptionalDouble lower = here.lower();
     OptionalDouble upper = here.upper();
     return lower.isPresent() && upper.isPresent()
