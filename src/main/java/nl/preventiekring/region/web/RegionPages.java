@@ -56,7 +56,7 @@ class RegionPages {
 
   private SearchPage.Hit hit(AreaHit hit, Locale locale) {
     Area area = hit.area();
-    String level = text("region.level." + area.level(), locale);
+    String level = text(area.level().textKey(), locale);
     return new SearchPage.Hit(
         area.title(),
         "/gebieden/" + area.id(),
