@@ -94,8 +94,7 @@ class RegionPages {
   }
 
   private String name(Division division, Locale locale) {
-    return messages.getMessage(
-            "region.set." + division.set(), null, division.set(), locale)
+    return messages.getMessage("region.set." + division.set(), null, division.set(), locale)
         + " "
         + division.year();
   }
