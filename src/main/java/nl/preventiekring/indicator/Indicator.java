@@ -33,11 +33,16 @@ public record Indicator(
     Combination combination,
     List<SourceColumn> sources) {
 
+  /** The ages that the columns of this indicator fix themselves; otherwise each row tells. */
+  public Optional<AgeBand> fixedAgeBand() {
+    return sources.stream().flatMap(source -> source.ageBand().stream()).findFirst();
+  }
+
   /**
    * How figures of parts are combined.
    *
-   * @param method SUM for counts, WEIGHTED for shares and averages, NONE where it makes no sense
-   *     (classes, densities, scores)
+   * @param method SUM for counts, WEIGHTED for shares, averages and densities, NONE where it makes
+   *     no sense (classes, medians, scores) or where the weight is not known
    * @param weight for WEIGHTED: the population id whose size weighs each part
    */
   public record Combination(Method method, Optional<String> weight) {

@@ -2,6 +2,7 @@ package nl.preventiekring.indicator;
 
 import java.util.List;
 import java.util.Optional;
+import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Bilingual;
 
 /**
@@ -29,6 +30,26 @@ public interface Indicators {
   /** The subject group sets, the default one first. */
   List<SubjectGroupSet> listSubjectGroupSets();
 
+  /** People or things that figures are about, by the id that indicators name. */
+  Optional<Population> findPopulation(String id);
+
+  /**
+   * What weighs the parts of an area when figures of this indicator for this age band become one
+   * figure of the whole: the population of just that age band, otherwise the weight that the
+   * indicator names. Empty where the figures cannot be combined that way, or where the weight is of
+   * other ages and no population has these.
+   */
+  Optional<Population> findWeight(Indicator indicator, AgeBand ageBand);
+
+  /** What indicators are about, in the order of the catalogue. */
+  List<Theme> listThemes();
+
+  /**
+   * Whether the catalogue knows this column of this table as one that holds no figure, such as a
+   * name or a postcode. An unknown column is neither this nor an indicator.
+   */
+  boolean isNoFigure(String table, String key);
+
   Optional<SourceTable> findTable(String id);
 
   List<SourceTable> listTables();
@@ -47,6 +68,11 @@ public interface Indicators {
   record SubjectGroupSet(String id, Bilingual name, List<SubjectGroup> groups) {}
 
   record SubjectGroup(String id, Bilingual name) {}
+
+  /**
+   * @param id {@code loneliness}
+   */
+  record Theme(String id, Bilingual name) {}
 
   /**
    * A table that sources publish.

@@ -12,6 +12,9 @@ public record AreaCode(String value) implements Comparable<AreaCode> {
   private static final Pattern VALID =
       Pattern.compile("NL01|PV[23]\\d|GG\\d{4}|GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4}");
 
+  /** The whole country of a division. */
+  public static final AreaCode COUNTRY = new AreaCode("NL01");
+
   public AreaCode {
     if (!VALID.matcher(value).matches()) {
       throw new IllegalArgumentException("not an area code: '" + value + "'");

@@ -14,11 +14,31 @@ public record AreaDraft(
     Optional<String> name,
     Optional<AreaCode> ggdRegion,
     Optional<AreaCode> province) {
+
+  public AreaDraft {
+    requireLevel(ggdRegion, AreaLevel.GGD_REGION, code);
+    requireLevel(province, AreaLevel.PROVINCE, code);
+  }
+
+  private static void requireLevel(Optional<AreaCode> region, AreaLevel level, AreaCode of) {
+    boolean fits =
+        region.isEmpty() || (region.get().level() == level && of.level() == AreaLevel.MUNICIPALITY);
+    if (!fits) {
+      throw new IllegalArgumentException(of + " cannot lie in " + level + " " + region.get());
+    }
+  }
+
   public static AreaDraft ofCode(AreaCode code) {
     return new AreaDraft(code, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public static AreaDraft named(AreaCode code, String name) {
     return new AreaDraft(code, Optional.of(name), Optional.empty(), Optional.empty());
+  }
+
+  /** A municipality with the regions it lies in. */
+  public static AreaDraft municipality(
+      AreaCode code, String name, Optional<AreaCode> ggdRegion, Optional<AreaCode> province) {
+    return new AreaDraft(code, Optional.of(name), ggdRegion, province);
   }
 }

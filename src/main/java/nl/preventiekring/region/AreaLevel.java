@@ -1,5 +1,7 @@
 package nl.preventiekring.region;
 
+import java.util.Locale;
+
 /** The levels of the hierarchy, largest first. */
 public enum AreaLevel {
   COUNTRY,
@@ -9,5 +11,15 @@ public enum AreaLevel {
   DISTRICT,
   NEIGHBOURHOOD,
   /** Made by a user out of neighbourhoods; has no statistical code. */
-  CUSTOM
+  CUSTOM;
+
+  /** Key of the text for one area of this level, such as {@code region.level.ggd-region}. */
+  public String nameKey() {
+    return "region.level." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Key of the text for several areas of this level. */
+  public String pluralKey() {
+    return nameKey() + ".plural";
+  }
 }

@@ -9,6 +9,12 @@ import java.util.Optional;
  * another process changed them.
  */
 public interface Areas {
+  /** The generation (see platform) that rises whenever areas, boundaries or changes do. */
+  String GENERATION = "areas";
+
+  /** The most areas that one search answers. */
+  int MOST_HITS = 200;
+
   /** Every division that holds areas, newest first, the fictional set last. */
   List<Division> listDivisions();
 
@@ -26,7 +32,8 @@ public interface Areas {
   /**
    * Adds areas and what a source newly tells of known ones; appends ordinals, never changes one.
    * Joins the transaction of the caller, or runs in its own. Parents that the code implies are
-   * added as well.
+   * added as well. Others see the change after the commit; until then only the tree that is
+   * answered here holds it.
    *
    * @return the tree as it is after the change
    */
@@ -34,9 +41,10 @@ public interface Areas {
 
   /**
    * Finds areas by name or code, best first. Typing errors and missing diacritics are forgiven; the
-   * newest division of a set speaks for an area that occurs in several.
+   * newest division of a set speaks for an area that occurs in several. A municipality may stand
+   * before or after the name: {@code centrum ede}.
    *
-   * @param limit 1 to 200
+   * @param limit 1 to {@link #MOST_HITS}
    */
   List<AreaHit> search(String query, int limit);
 }

@@ -1,0 +1,35 @@
+package nl.preventiekring.opendata;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Something that the importer did not refuse but that an epidemiologist wants to know. */
+public record Doubt(Kind kind, List<String> arguments) {
+  public static Doubt of(Kind kind, Object... arguments) {
+    return new Doubt(kind, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /** The text key is {@code opendata.doubt.} with the name in lower case and hyphens. */
+  public enum Kind {
+    /** table, period and age band, areas found, areas expected */
+    ROWS_DIFFER,
+    /** table */
+    NO_COUNTRY_ROW,
+    /** table, column, sum of municipalities, country */
+    SUM_DIFFERS,
+    /** table, column, number of areas */
+    COLUMN_EMPTY,
+    /** file, what was left out, how many */
+    LEFT_OUT,
+    /** table, year of the division that was assumed */
+    DIVISION_ASSUMED,
+    /** file */
+    ALREADY_IMPORTED,
+    /** table, number of areas without a name */
+    AREAS_WITHOUT_NAME;
+
+    public String key() {
+      return "opendata.doubt." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package nl.preventiekring.opendata;
+
+import java.util.Locale;
+
+/**
+ * A row, or a part of a file, that was left out, and why.
+ *
+ * @param line in the file, from 1; the row number in a spreadsheet; 0 where there are no lines
+ * @param column as the file spells it
+ * @param value as it stands in the file, at most 80 characters
+ */
+public record Refusal(String file, long line, String column, String value, Reason reason) {
+  public Refusal {
+    value = value.length() > 80 ? value.substring(0, 79) + "…" : value;
+  }
+
+  /** The text key is {@code opendata.reason.} with the name in lower case and hyphens. */
+  public enum Reason {
+    NOT_AN_AREA_CODE,
+    LEVEL_DISAGREES_WITH_CODE,
+    UNKNOWN_AREA,
+    UNKNOWN_AGE,
+    UNKNOWN_PERIOD,
+    UNKNOWN_MARGIN,
+    UNKNOWN_INDICATOR,
+    UNKNOWN_KIND,
+    NOT_A_NUMBER,
+    DECIMAL_COMMA,
+    TOO_MANY_DIGITS,
+    NOT_A_PERCENTAGE,
+    NEGATIVE,
+    BOUNDS_DO_NOT_HOLD_VALUE,
+    DOTS_AND_FIGURES_IN_ONE_ROW,
+    NUMBER_OF_FIELDS,
+    NO_VALUE,
+    UNKNOWN_ATTRIBUTE,
+    WATER_OR_ABROAD,
+    NO_NAME,
+    COORDINATES,
+    SHAPE_NOT_CLOSED,
+    YEAR;
+
+    public String key() {
+      return "opendata.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The sub-command {@code import}. */
+@NullMarked
+package nl.preventiekring.opendata.cli;
+
+import org.jspecify.annotations.NullMarked;

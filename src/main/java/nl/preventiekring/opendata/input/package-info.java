@@ -1,0 +1,5 @@
+/** Files as rows of cells: CSV, spreadsheet, plain or packed. */
+@NullMarked
+package nl.preventiekring.opendata.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package nl.preventiekring.opendata.intake;
+
+import java.util.Arrays;
+import nl.preventiekring.indicator.Cells;
+
+/**
+ * One column of figures while it is being read: a number for each area in the order in which areas
+ * were met. All numbers share the largest count of decimals seen so far.
+ */
+final class CellColumn {
+  /** An empty cell, until the whole table tells what empty means in it. */
+  static final int EMPTY = Cells.NOT_ASKED + 1;
+
+  private static final int[] POWER = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
+
+  private int[] numbers;
+  private int decimals;
+
+  CellColumn(int expectedAreas) {
+    numbers = new int[expectedAreas];
+    Arrays.fill(numbers, Cells.MISSING);
+  }
+
+  /** Whether the figure fits in the four bytes that a cell has. */
+  boolean put(int place, long mantissa, int scale) {
+    if (scale > decimals && !rescale(scale)) {
+      return false;
+    }
+    long number = mantissa * POWER[decimals - scale];
+    if (number > Cells.LARGEST || number < -Cells.LARGEST) {
+      return false;
+    }
+    mark(place, (int) number);
+    return true;
+  }
+
+  /** Puts a reason of absence. */
+  void mark(int place, int number) {
+    if (place >= numbers.length) {
+      int former = numbers.length;
+      numbers = Arrays.copyOf(numbers, Math.max(former * 2, place + 1));
+      Arrays.fill(numbers, former, numbers.length, Cells.MISSING);
+    }
+    numbers[place] = number;
+  }
+
+  int number(int place) {
+    return place < numbers.length ? numbers[place] : Cells.MISSING;
+  }
+
+  int decimals() {
+    return decimals;
+  }
+
+  private boolean rescale(int scale) {
+    int factor = POWER[scale - decimals];
+    for (int number : numbers) {
+      if (isFigure(number) && Math.abs((long) number) * factor > Cells.LARGEST) {
+        return false;
+      }
+    }
+    for (int place = 0; place < numbers.length; place++) {
+      if (isFigure(numbers[place])) {
+        numbers[place] *= factor;
+      }
+    }
+    decimals = scale;
+    return true;
+  }
+
+  static boolean isFigure(int number) {
+    return number > EMPTY;
+  }
+}

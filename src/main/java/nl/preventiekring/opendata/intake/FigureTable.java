@@ -1,0 +1,123 @@
+package nl.preventiekring.opendata.intake;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaDraft;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.Period;
+
+/**
+ * All that an import reads of one table: its areas in the order in which they are met, and its
+ * figures by block and column.
+ */
+public final class FigureTable {
+  private static final int EXPECTED_AREAS = 20_000;
+
+  private final Division division;
+  private final String id;
+  private final String title;
+  private final Map<AreaCode, Integer> places = new HashMap<>();
+  private final List<AreaDraft> areas = new ArrayList<>();
+  private final Map<String, Integer> columnIndex = new HashMap<>();
+  private final List<FigureColumn> columns = new ArrayList<>();
+  private final Map<Block.Key, Block> blocks = new LinkedHashMap<>();
+  private boolean emptyMeansNotAsked;
+  private long rowsRead;
+  private long rowsRefused;
+
+  public FigureTable(Division division, String id, String title) {
+    this.division = division;
+    this.id = id;
+    this.title = title;
+  }
+
+  public Division division() {
+    return division;
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String title() {
+    return title;
+  }
+
+  /** The place of an area in every column of this table. */
+  public int place(AreaCode code) {
+    Integer known = places.get(code);
+    if (known != null) {
+      return known;
+    }
+    places.put(code, areas.size());
+    areas.add(AreaDraft.ofCode(code));
+    return areas.size() - 1;
+  }
+
+  /** Keeps the name that the source gives an area. */
+  public void name(int place, String name) {
+    if (areas.get(place).name().isEmpty() && !name.isEmpty()) {
+      areas.set(place, AreaDraft.named(areas.get(place).code(), name));
+    }
+  }
+
+  /** The number of a column; columns of several files with the same source key are one. */
+  public int column(FigureColumn column) {
+    return columnIndex.computeIfAbsent(
+        column.sourceKey(),
+        _ -> {
+          columns.add(column);
+          return columns.size() - 1;
+        });
+  }
+
+  public Block block(Period period, AgeBand ageBand, Margin margin) {
+    return blocks.computeIfAbsent(
+        new Block.Key(period, ageBand, margin), key -> new Block(key, EXPECTED_AREAS));
+  }
+
+  /** In an untyped table an empty cell was not asked; in a typed one it may be anything. */
+  public void emptyMeansNotAsked() {
+    emptyMeansNotAsked = true;
+  }
+
+  boolean isEmptyNotAsked() {
+    return emptyMeansNotAsked;
+  }
+
+  public void countRow(boolean refused) {
+    rowsRead++;
+    rowsRefused += refused ? 1 : 0;
+  }
+
+  public long rowsRead() {
+    return rowsRead;
+  }
+
+  public long rowsRefused() {
+    return rowsRefused;
+  }
+
+  public List<AreaDraft> areas() {
+    return List.copyOf(areas);
+  }
+
+  List<FigureColumn> columns() {
+    return columns;
+  }
+
+  Collection<Block> blocks() {
+    return blocks.values();
+  }
+
+  Block findBlock(Block.Key key, Margin margin) {
+    Block.Key wanted = new Block.Key(key.period(), key.ageBand(), margin);
+    return blocks.getOrDefault(wanted, new Block(wanted, 0));
+  }
+}

@@ -1,0 +1,12 @@
+package nl.preventiekring.opendata.intake;
+
+/** What a figure says of an indicator. */
+public enum Margin {
+  VALUE,
+  /** 95 % lower bound. */
+  LOWER,
+  /** 95 % upper bound. */
+  UPPER,
+  /** Number of respondents. */
+  RESPONDENTS
+}

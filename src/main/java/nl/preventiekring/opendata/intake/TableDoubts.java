@@ -1,0 +1,103 @@
+package nl.preventiekring.opendata.intake;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.preventiekring.indicator.Indicator.Combination;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.opendata.Doubt;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaLevel;
+import nl.preventiekring.region.AreaTree;
+
+/**
+ * What an epidemiologist would check by hand: as many rows everywhere, a country row, sums that
+ * fit, columns that are empty.
+ */
+public final class TableDoubts {
+  /**
+   * District and neighbourhood counts are rounded to fives, so that sums of them are off by up to a
+   * tenth of a percent.
+   */
+  private static final double ROUNDING = 0.001;
+
+  private final FigureTable table;
+  private final AreaTree tree;
+  private final Findings findings;
+
+  public TableDoubts(FigureTable table, AreaTree tree, Findings findings) {
+    this.table = table;
+    this.tree = tree;
+    this.findings = findings;
+  }
+
+  public void tell(List<Slice> slices) {
+    tellRows();
+    if (tree.country().isEmpty()) {
+      findings.doubt(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, table.id()));
+      return;
+    }
+    tellEmptyColumns(slices);
+    slices.forEach(this::tellSum);
+  }
+
+  private void tellRows() {
+    int most = table.blocks().stream().mapToInt(Block::rows).max().orElse(0);
+    for (Block block : table.blocks()) {
+      if (block.rows() != most && block.rows() > 0) {
+        String part =
+            block.key().period() + " " + block.key().ageBand() + " " + block.key().margin();
+        findings.doubt(Doubt.of(Doubt.Kind.ROWS_DIFFER, table.id(), part, block.rows(), most));
+      }
+    }
+  }
+
+  private void tellEmptyColumns(List<Slice> slices) {
+    Map<String, Boolean> filled = new HashMap<>();
+    for (Slice slice : slices) {
+      boolean any =
+          java.util.stream.IntStream.range(0, slice.values().size()).anyMatch(slice.values()::has);
+      filled.merge(slice.sourceKey(), any, Boolean::logicalOr);
+    }
+    List<String> empty = new ArrayList<>();
+    filled.forEach((key, any) -> {
+      if (!any) {
+        empty.add(key.substring(key.indexOf(':') + 1));
+      }
+    });
+    if (!empty.isEmpty()) {
+      empty.sort(null);
+      findings.doubt(
+          Doubt.of(Doubt.Kind.COLUMN_EMPTY, table.id(), empty.size(), String.join(", ", empty)));
+    }
+  }
+
+  private void tellSum(Slice slice) {
+    boolean isCount =
+        table.columns().stream()
+            .anyMatch(column ->
+                column.sourceKey().equals(slice.sourceKey())
+                    && column.indicator().combination().method() == Combination.Method.SUM);
+    int country = tree.country().map(Area::ordinal).orElse(-1);
+    if (!isCount || !slice.values().has(country)) {
+      return;
+    }
+    double sum = 0;
+    for (int ordinal = 0; ordinal < tree.size(); ordinal++) {
+      if (tree.at(ordinal).level() == AreaLevel.MUNICIPALITY && slice.values().has(ordinal)) {
+        sum += slice.values().value(ordinal);
+      }
+    }
+    double whole = slice.values().value(country);
+    if (Math.abs(sum - whole) > whole * ROUNDING) {
+      findings.doubt(
+          Doubt.of(
+              Doubt.Kind.SUM_DIFFERS,
+              table.id(),
+              slice.sourceKey(),
+              Math.round(sum),
+              Math.round(whole)));
+    }
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What an import has collected so far: figures by column, areas, refusals, doubts. Knows no source
+ * format and no SQL.
+ */
+@NullMarked
+package nl.preventiekring.opendata.intake;
+
+import org.jspecify.annotations.NullMarked;

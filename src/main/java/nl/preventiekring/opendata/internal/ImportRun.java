@@ -1,0 +1,63 @@
+package nl.preventiekring.opendata.internal;
+
+import nl.preventiekring.opendata.ImportProgress;
+import nl.preventiekring.opendata.ImportRefused;
+import nl.preventiekring.opendata.ImportReport;
+import nl.preventiekring.opendata.ImportRequest;
+import nl.preventiekring.opendata.ImportRequest.Source;
+import nl.preventiekring.opendata.Imports;
+import nl.preventiekring.opendata.input.InputFile;
+import nl.preventiekring.opendata.intake.Findings;
+import nl.preventiekring.opendata.intake.Intake;
+import nl.preventiekring.opendata.internal.ImportStore.Stored;
+import org.springframework.stereotype.Service;
+
+/** One import from the first byte to the report: read everything, then store everything. */
+@Service
+class ImportRun implements Imports {
+  private final SourceReading reading;
+  private final ImportStore store;
+
+  ImportRun(SourceReading reading, ImportStore store) {
+    this.reading = reading;
+    this.store = store;
+  }
+
+  @Override
+  public ImportReport run(ImportRequest request, ImportProgress progress) {
+    Intake intake = new Intake();
+    for (Source source : request.sources()) {
+      switch (source) {
+        case Source.File file ->
+            reading.read(
+                InputFile.of(file.path(), file.name()), request.sourceName(), intake, progress);
+        case Source.Table table ->
+            throw new ImportRefused(ImportRefused.Why.TABLE_UNKNOWN, table.id());
+      }
+    }
+    if (intake.findings().rows() == 0) {
+      throw new ImportRefused(ImportRefused.Why.NO_ROWS, request.sources().toString());
+    }
+    return report(intake, store.store(intake, request), request.dryRun());
+  }
+
+  private static ImportReport report(Intake intake, Stored stored, boolean dryRun) {
+    Findings findings = intake.findings();
+    return new ImportReport(
+        findings.rows(),
+        stored.tally().values(),
+        stored.tally().suppressed(),
+        stored.tally().notAsked(),
+        stored.tally().missing(),
+        stored.tally().bounds(),
+        findings.refused(),
+        stored.areas(),
+        0,
+        0,
+        findings.unknownColumns(),
+        findings.refusals(),
+        findings.doubts(),
+        stored.releases(),
+        dryRun);
+  }
+}

@@ -1,0 +1,5 @@
+/** The import itself: recognising, reading, storing in one transaction. */
+@NullMarked
+package nl.preventiekring.opendata.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,105 @@
+package nl.preventiekring.opendata.v3;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.opendata.intake.FigureColumn;
+import nl.preventiekring.shared.AgeBand;
+
+/**
+ * Which column of a version 3 table is what. A topic key ends in an underscore and a number that
+ * differs between tables; a dimension has no number.
+ *
+ * @param age place of the column, or -1
+ * @param margin place of the column, or -1
+ * @param period place of the column, or -1
+ * @param name place of Gemeentenaam, or -1
+ * @param kindOfRegion place of SoortRegio, or -1
+ * @param unknown columns that the catalogue does not know
+ */
+record V3Header(
+    List<String> columns,
+    int region,
+    int age,
+    int margin,
+    int period,
+    int name,
+    int kindOfRegion,
+    List<Topic> topics,
+    List<String> unknown) {
+  private static final Pattern TOPIC = Pattern.compile("(.+)_(\\d+)");
+  private static final Set<String> DIMENSIONS =
+      Set.of("ID", "Leeftijd", "Marges", "WijkenEnBuurten", "RegioS", "Perioden");
+
+  /** A column of figures. */
+  record Topic(int cell, FigureColumn column) {}
+
+  static boolean recognises(List<String> header) {
+    return (header.contains("WijkenEnBuurten") || header.contains("RegioS"))
+        && header.stream().anyMatch(column -> TOPIC.matcher(column).matches());
+  }
+
+  static V3Header of(String table, List<String> header, Indicators indicators) {
+    String publisher =
+        indicators.findTable(table).map(Indicators.SourceTable::publisher).orElse("");
+    List<Topic> topics = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (int cell = 0; cell < header.size(); cell++) {
+      String key = header.get(cell);
+      if (DIMENSIONS.contains(key) || indicators.isNoFigure(table, key)) {
+        continue;
+      }
+      int at = cell;
+      indicator(table, publisher, key, indicators)
+          .ifPresentOrElse(
+              indicator -> topics.add(new Topic(at, column(table, key, indicator))),
+              () -> unknown.add(key));
+    }
+    int wijken = header.indexOf("WijkenEnBuurten");
+    return new V3Header(
+        List.copyOf(header),
+        wijken >= 0 ? wijken : header.indexOf("RegioS"),
+        header.indexOf("Leeftijd"),
+        header.indexOf("Marges"),
+        header.indexOf("Perioden"),
+        place(header, "Gemeentenaam"),
+        place(header, "SoortRegio"),
+        List.copyOf(topics),
+        List.copyOf(unknown));
+  }
+
+  private static Optional<Indicator> indicator(
+      String table, String publisher, String key, Indicators indicators) {
+    return indicators
+        .findByColumn(table, key)
+        .or(() ->
+            TOPIC.matcher(key).matches()
+                ? indicators.findByName(publisher, bare(key), "")
+                : Optional.empty());
+  }
+
+  private static FigureColumn column(String table, String key, Indicator indicator) {
+    AgeBand ages = indicator.fixedAgeBand().orElse(AgeBand.EVERYBODY);
+    return new FigureColumn(table + ":" + key, indicator, indicator.kind(), ages);
+  }
+
+  private static int place(List<String> header, String bareKey) {
+    for (int cell = 0; cell < header.size(); cell++) {
+      if (bare(header.get(cell)).equals(bareKey)) {
+        return cell;
+      }
+    }
+    return -1;
+  }
+
+  /** The key without its number. */
+  static String bare(String key) {
+    Matcher topic = TOPIC.matcher(key);
+    return topic.matches() ? topic.group(1) : key;
+  }
+}

@@ -1,0 +1,175 @@
+package nl.preventiekring.opendata.v3;
+
+import java.io.IOException;
+import java.util.Optional;
+import nl.preventiekring.indicator.Unit;
+import nl.preventiekring.opendata.ImportRefused;
+import nl.preventiekring.opendata.Refusal;
+import nl.preventiekring.opendata.Refusal.Reason;
+import nl.preventiekring.opendata.input.Row;
+import nl.preventiekring.opendata.input.Rows;
+import nl.preventiekring.opendata.intake.Block;
+import nl.preventiekring.opendata.intake.CellText;
+import nl.preventiekring.opendata.intake.FigureTable;
+import nl.preventiekring.opendata.intake.Findings;
+import nl.preventiekring.opendata.intake.Margin;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaLevel;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the rows of one version 3 file into a table. A row with a fault is left out whole and
+ * named; the others stay.
+ */
+final class V3Reader {
+  private final String file;
+  private final V3Header header;
+  private final FigureTable table;
+  private final Findings findings;
+  private final @Nullable Period onlyPeriod;
+  private final int[] columns;
+  private final CellText cell = new CellText();
+  private final Row row = new Row();
+  private boolean padded;
+
+  /**
+   * @param onlyPeriod the year of a table that has no period dimension
+   */
+  V3Reader(
+      String file,
+      V3Header header,
+      FigureTable table,
+      Findings findings,
+      Optional<Period> onlyPeriod) {
+    this.file = file;
+    this.header = header;
+    this.table = table;
+    this.findings = findings;
+    this.onlyPeriod = onlyPeriod.orElse(null);
+    this.columns =
+        header.topics().stream().mapToInt(topic -> table.column(topic.column())).toArray();
+  }
+
+  void read(Rows rows) throws IOException {
+    while (rows.next(row)) {
+      findings.row();
+      Optional<Refusal> refusal = readRow();
+      refusal.ifPresent(findings::refuse);
+      table.countRow(refusal.isPresent());
+    }
+    if (padded || file.contains("Untyped")) {
+      table.emptyMeansNotAsked();
+    }
+  }
+
+  private Optional<Refusal> readRow() {
+    if (row.size() != header.columns().size()) {
+      return refuse(Reason.NUMBER_OF_FIELDS, 0, row.size() + " / " + header.columns().size());
+    }
+    Optional<AreaCode> area = AreaCode.find(row.cell(header.region()));
+    if (area.isEmpty()) {
+      return refuse(Reason.NOT_AN_AREA_CODE, header.region());
+    }
+    if (levelDisagrees(area.get())) {
+      return refuse(Reason.LEVEL_DISAGREES_WITH_CODE, header.kindOfRegion());
+    }
+    Optional<Period> period =
+        header.period() < 0
+            ? Optional.ofNullable(onlyPeriod)
+            : V3Codes.period(row.stripped(header.period()));
+    if (period.isEmpty()) {
+      return refuse(Reason.UNKNOWN_PERIOD, header.period());
+    }
+    Optional<AgeBand> age =
+        header.age() < 0 ? Optional.of(AgeBand.EVERYBODY) : V3Codes.age(row.stripped(header.age()));
+    if (age.isEmpty()) {
+      return refuse(Reason.UNKNOWN_AGE, header.age());
+    }
+    Optional<Margin> margin =
+        header.margin() < 0
+            ? Optional.of(Margin.VALUE)
+            : V3Codes.margin(row.stripped(header.margin()));
+    if (margin.isEmpty()) {
+      return refuse(Reason.UNKNOWN_MARGIN, header.margin());
+    }
+    return readCells(area.get(), table.block(period.get(), age.get(), margin.get()));
+  }
+
+  private boolean levelDisagrees(AreaCode area) {
+    if (header.kindOfRegion() < 0) {
+      return false;
+    }
+    String kind = row.stripped(header.kindOfRegion());
+    return !kind.isEmpty() && !V3Codes.level(kind).equals(Optional.of(area.level()));
+  }
+
+  private Optional<Refusal> readCells(AreaCode area, Block block) {
+    int place = table.place(area);
+    long before = block.seen(place, row.line());
+    if (before != 0) {
+      throw new ImportRefused(ImportRefused.Why.DUPLICATE, file, row.line(), area.value(), before);
+    }
+    for (int topic = 0; topic < columns.length; topic++) {
+      Reason fault = readCell(topic, place, block);
+      if (fault != null) {
+        for (int read = 0; read <= topic; read++) {
+          block.missing(columns[read], place);
+        }
+        return refuse(fault, header.topics().get(topic).cell());
+      }
+    }
+    if (header.name() >= 0
+        && (area.level() == AreaLevel.MUNICIPALITY || area.level() == AreaLevel.COUNTRY)) {
+      table.name(place, row.stripped(header.name()));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Reads one figure; the reason where it is none. Null where all is well: this runs for every cell
+   * of the country.
+   */
+  private @Nullable Reason readCell(int topic, int place, Block block) {
+    int at = header.topics().get(topic).cell();
+    char[] text = row.text();
+    switch (cell.read(text, row.start(at), row.end(at))) {
+      case NOTHING -> block.empty(columns[topic], place);
+      case HIDDEN -> {
+        padded = true;
+        block.hide(columns[topic], place);
+      }
+      case FAULT -> {
+        return cell.fault();
+      }
+      case FIGURE -> {
+        padded |= text[row.start(at)] == ' ';
+        return putFigure(topic, place, block);
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Reason putFigure(int topic, int place, Block block) {
+    Unit unit = header.topics().get(topic).column().indicator().unit();
+    if (cell.mantissa() < 0 && unit != Unit.SCORE) {
+      return Reason.NEGATIVE;
+    }
+    if (unit == Unit.PERCENT && cell.mantissa() > 100 * Math.pow(10, cell.scale())) {
+      return Reason.NOT_A_PERCENTAGE;
+    }
+    return block.put(columns[topic], place, cell.mantissa(), cell.scale())
+        ? null
+        : Reason.TOO_MANY_DIGITS;
+  }
+
+  private Optional<Refusal> refuse(Reason reason, int at) {
+    return refuse(reason, at, row.stripped(Math.max(at, 0)));
+  }
+
+  private Optional<Refusal> refuse(Reason reason, int at, String value) {
+    String column = at < 0 || at >= header.columns().size() ? "" : header.columns().get(at);
+    return Optional.of(new Refusal(file, row.line(), column, value, reason));
+  }
+}

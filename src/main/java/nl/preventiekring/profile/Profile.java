@@ -1,0 +1,36 @@
+package nl.preventiekring.profile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.Indicators.SubjectGroup;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.shared.AgeBand;
+
+/**
+ * The picture of one area.
+ *
+ * @param surroundings the areas it lies in, largest first: country, GGD region, municipality,
+ *     district
+ * @param ages the age band that is shown
+ * @param choices the age bands to choose from, oldest start last; empty where nothing is to choose
+ * @param inhabitants the number of inhabitants, where a source gives it
+ * @param groups in the order of the catalogue, without empty ones
+ */
+public record Profile(
+    Area area,
+    List<Area> surroundings,
+    AgeBand ages,
+    List<AgeBand> choices,
+    Optional<ProfileRow> inhabitants,
+    List<Group> groups) {
+
+  /**
+   * Figures about one subject.
+   *
+   * @param otherAges indicators that have figures here, but not for the age band that is shown
+   */
+  public record Group(SubjectGroup subject, List<ProfileRow> rows, List<OtherAges> otherAges) {}
+
+  public record OtherAges(Indicator indicator, List<AgeBand> ages) {}
+}

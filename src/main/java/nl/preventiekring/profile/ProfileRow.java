@@ -1,0 +1,39 @@
+package nl.preventiekring.profile;
+
+import java.util.List;
+import java.util.Optional;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.indicator.ReleaseId;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.Period;
+
+/**
+ * One indicator of one source table for one area. Figures of other tables stand in rows of their
+ * own: they are no series together.
+ *
+ * @param figure of the newest period in which the source asked it
+ * @param comparisons with the areas it lies in, largest last
+ * @param spread over the areas that are like it; empty where that says nothing, as for head counts
+ * @param others the same table's other periods, newest first
+ * @param sourceKey {@code 50090NED:Eenzaam_28}
+ */
+public record ProfileRow(
+    Indicator indicator,
+    String table,
+    Period period,
+    AgeBand ages,
+    ShownFigure figure,
+    List<Comparison> comparisons,
+    Optional<Spread> spread,
+    List<OtherPeriod> others,
+    KindOfFigure kind,
+    String sourceKey,
+    ReleaseId release) {
+
+  public record Comparison(Area area, ShownFigure figure) {}
+
+  /** Never to be joined by a line: no series is promised, only what the table says of that year. */
+  public record OtherPeriod(Period period, ShownFigure figure, ReleaseId release) {}
+}

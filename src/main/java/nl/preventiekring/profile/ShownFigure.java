@@ -1,0 +1,39 @@
+package nl.preventiekring.profile;
+
+import java.util.OptionalDouble;
+import nl.preventiekring.indicator.Absence;
+
+/** A figure, or in its place the reason why there is none. */
+public sealed interface ShownFigure {
+  /**
+   * @param decimals digits behind the point that the source gives
+   * @param lower 95 % lower bound, where the source has it
+   * @param upper 95 % upper bound, where the source has it
+   * @param computed true where we computed it from the parts of the area
+   */
+  record Known(
+      double value, int decimals, OptionalDouble lower, OptionalDouble upper, boolean computed)
+      implements ShownFigure {
+    public static Known of(double value, int decimals) {
+      return new Known(value, decimals, OptionalDouble.empty(), OptionalDouble.empty(), false);
+    }
+  }
+
+  /** The source has no figure. */
+  record Absent(Absence reason) implements ShownFigure {}
+
+  /** The source has no row for this area and it may not be computed from its parts. */
+  record NotComputed(Why reason) implements ShownFigure {}
+
+  /** Why a figure of the whole cannot be made of those of its parts. */
+  enum Why {
+    /** At least one part with people in it is suppressed. */
+    PART_SUPPRESSED,
+    /** At least one part has no figure. */
+    PART_MISSING,
+    /** It is not known how many people each part has. */
+    WEIGHT_UNKNOWN,
+    /** Such figures cannot be combined: a class, a density, a score. */
+    NOT_COMBINABLE
+  }
+}

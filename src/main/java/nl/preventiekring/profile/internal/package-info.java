@@ -1,0 +1,5 @@
+/** Puts profiles together from areas, catalogue and figure cube. */
+@NullMarked
+package nl.preventiekring.profile.internal;
+
+import org.jspecify.annotations.NullMarked;

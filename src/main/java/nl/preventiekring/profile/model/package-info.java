@@ -1,0 +1,5 @@
+/** The arithmetic of profiles: no Spring, no SQL, no clock. */
+@NullMarked
+package nl.preventiekring.profile.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The pages of the health profile. */
+@NullMarked
+package nl.preventiekring.profile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,125 @@
+package nl.preventiekring.region.internal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.preventiekring.platform.Generations;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaDraft;
+import nl.preventiekring.region.AreaHit;
+import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.region.model.AreaMerge;
+import nl.preventiekring.region.model.AreaRow;
+import nl.preventiekring.region.model.DivisionTree;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Holds the trees of all divisions; a change swaps them whole. */
+@Service
+class AreasInMemory implements Areas {
+  private static final Comparator<Division> REAL_AND_NEWEST_FIRST =
+      Comparator.comparing(Division::isFictional)
+          .thenComparing(Comparator.comparingInt(Division::year).reversed())
+          .thenComparing(Division::set);
+
+  private final AreaStore store;
+  private final AreaSearch search;
+  private final TransactionTemplate transaction;
+  private final Reloading<Map<Division, AreaTree>> trees;
+
+  AreasInMemory(
+      AreaStore store,
+      AreaSearch search,
+      Generations generations,
+      PlatformTransactionManager transactions) {
+    this.store = store;
+    this.search = search;
+    this.transaction = new TransactionTemplate(transactions);
+    this.trees = new Reloading<>(generations, GENERATION, transactions, this::load);
+  }
+
+  private Map<Division, AreaTree> load() {
+    Map<Division, AreaTree> loaded = new HashMap<>();
+    for (Division division : store.listDivisions()) {
+      loaded.put(division, new DivisionTree(division, store.list(division)));
+    }
+    return Map.copyOf(loaded);
+  }
+
+  @Override
+  public List<Division> listDivisions() {
+    return trees.get().values().stream()
+        .filter(tree -> tree.size() > 0)
+        .map(AreaTree::division)
+        .sorted(REAL_AND_NEWEST_FIRST)
+        .toList();
+  }
+
+  @Override
+  public AreaTree tree(Division division) {
+    AreaTree tree = trees.get().get(division);
+    return tree != null ? tree : new DivisionTree(division, List.of());
+  }
+
+  @Override
+  public Optional<Area> findArea(AreaId id) {
+    return tree(id.division()).find(id.code());
+  }
+
+  @Override
+  public Area getArea(AreaId id) {
+    return tree(id.division()).get(id.code());
+  }
+
+  @Override
+  public List<Division> divisionsWith(AreaCode code) {
+    return listDivisions().stream()
+        .filter(division -> tree(division).find(code).isPresent())
+        .toList();
+  }
+
+  @Override
+  public AreaTree merge(Division division, Collection<AreaDraft> drafts) {
+    return Objects.requireNonNull(transaction.execute(status -> mergeHere(division, drafts)));
+  }
+
+  private AreaTree mergeHere(Division division, Collection<AreaDraft> drafts) {
+    store.lock(division);
+    List<AreaRow> known = store.list(division);
+    AreaMerge merge = AreaMerge.of(known, drafts);
+    if (!merge.isEmpty()) {
+      store.add(division, merge.added());
+      store.change(division, merge.changed());
+      trees.change();
+    }
+    return new DivisionTree(division, merge.rows());
+  }
+
+  @Override
+  public List<AreaHit> search(String query, int limit) {
+    if (limit < 1 || limit > MOST_HITS) {
+      throw new IllegalArgumentException("limit must be 1 to " + MOST_HITS + ": " + limit);
+    }
+    return search.hits(query, limit).stream()
+        .flatMap(found -> findArea(found.id()).map(area -> hit(area, found.score())).stream())
+        .toList();
+  }
+
+  private AreaHit hit(Area area, double score) {
+    Optional<String> municipality =
+        tree(area.division())
+            .municipalityOf(area)
+            .filter(lies -> !lies.equals(area))
+            .map(Area::title);
+    return new AreaHit(area, municipality, score);
+  }
+}

@@ -1,0 +1,5 @@
+/** Keeps areas, boundaries, changes and custom areas in the database and trees in memory. */
+@NullMarked
+package nl.preventiekring.region.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package nl.preventiekring.site.web;
+
+import java.util.List;
+
+/**
+ * What the layout prints around every page.
+ *
+ * @param language {@code nl} or {@code en}
+ * @param otherLanguageHref this same page in the other language
+ * @param section which part of the menu the page belongs to: areas, indicators, manage or nothing
+ * @param searchInHeader false where the page itself is about searching
+ * @param demonstration whether the fictional region is loaded
+ * @param sources credits of the sources whose figures are loaded
+ */
+public record Frame(
+    String language,
+    String otherLanguage,
+    String otherLanguageName,
+    String otherLanguageHref,
+    String section,
+    boolean searchInHeader,
+    boolean signedIn,
+    boolean demonstration,
+    List<String> sources,
+    String version) {}

@@ -1,0 +1,87 @@
+package nl.preventiekring.site.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import nl.preventiekring.indicator.Figures;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the frame of a request. Reads memory only, so that error pages have it as well. */
+@Component
+class Frames {
+  private static final String VERSION =
+      Objects.requireNonNullElse(
+          Frames.class.getPackage().getImplementationVersion(), "0-SNAPSHOT");
+
+  private final Areas areas;
+  private final Figures figures;
+  private final Indicators indicators;
+
+  Frames(Areas areas, Figures figures, Indicators indicators) {
+    this.areas = areas;
+    this.figures = figures;
+    this.indicators = indicators;
+  }
+
+  Frame frame(HttpServletRequest request, Locale locale) {
+    Language language = Language.of(locale);
+    String path = path(request);
+    return new Frame(
+        language.code(),
+        language.other().code(),
+        language.other().ownName(),
+        inLanguage(request, path, language.other()),
+        section(path),
+        !path.equals("/") && !path.startsWith("/zoeken"),
+        request.getUserPrincipal() != null,
+        areas.listDivisions().stream().anyMatch(Division::isFictional),
+        credits(),
+        VERSION);
+  }
+
+  /** The address that was asked for, also when an error page answers. */
+  private static String path(HttpServletRequest request) {
+    Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return asked == null ? request.getRequestURI() : asked.toString();
+  }
+
+  private static String inLanguage(HttpServletRequest request, String path, Language language) {
+    String query = request.getMethod().equals("GET") ? request.getQueryString() : "";
+    return UriComponentsBuilder.fromPath(path)
+        .query(query == null ? "" : query)
+        .replaceQueryParam(LanguageConfiguration.PARAMETER, language.code())
+        .build()
+        .toUriString();
+  }
+
+  private static String section(String path) {
+    if (path.startsWith("/gebieden")) {
+      return "areas";
+    }
+    if (path.startsWith("/indicatoren")) {
+      return "indicators";
+    }
+    return path.startsWith("/beheer") ? "manage" : "";
+  }
+
+  private List<String> credits() {
+    return figures.cube().divisions().stream()
+        .filter(division -> !division.isFictional())
+        .flatMap(division -> figures.cube().slices(division).stream())
+        .map(slice -> slice.key().table())
+        .distinct()
+        .map(indicators::findTable)
+        .flatMap(Optional::stream)
+        .map(table -> table.credit() + " (" + table.licence() + ")")
+        .distinct()
+        .sorted()
+        .toList();
+  }
+}

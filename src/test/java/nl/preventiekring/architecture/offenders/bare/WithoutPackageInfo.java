@@ -1,0 +1,4 @@
+package nl.preventiekring.architecture.offenders.bare;
+
+/** Its package promises nothing about null. */
+record WithoutPackageInfo(String name) {}

@@ -1,0 +1,6 @@
+package nl.preventiekring.architecture.offenders.lower;
+
+import nl.preventiekring.architecture.offenders.upper.UpperDoor;
+
+/** Uses a module that may use ours. */
+record LooksUp(UpperDoor door) {}

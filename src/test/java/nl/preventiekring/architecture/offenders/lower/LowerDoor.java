@@ -1,0 +1,4 @@
+package nl.preventiekring.architecture.offenders.lower;
+
+/** Innocent. */
+public record LowerDoor(String name) {}

@@ -1,0 +1,5 @@
+/** A room. */
+@NullMarked
+package nl.preventiekring.architecture.offenders.lower.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** A room for rules that here knows far too much. */
+@NullMarked
+package nl.preventiekring.architecture.offenders.upper.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Names what it may, and uses more than that. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"lower"})
+package nl.preventiekring.architecture.offenders.upper;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.indicator.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.indicator.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.region.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.region.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.region;
+
+import org.jspecify.annotations.NullMarked;
