@@ -27,12 +27,6 @@ public interface Indicators {
    */
   Optional<Indicator> findByName(String publisher, String bareKey, String groupPath);
 
-  /**
-   * Whether a column, by its key without number, is known to hold no figure: a name, a code, a
-   * postcode.
-   */
-  boolean isNoFigure(String bareKey);
-
   /** The subject group sets, the default one first. */
   List<SubjectGroupSet> listSubjectGroupSets();
 
