@@ -31,7 +31,9 @@ public final class FigureText {
     };
   }
 
-  /** What the number counts, where the number does not say so itself: {@code per 1.000 inwoners}. */
+  /**
+   * What the number counts, where the number does not say so itself: {@code per 1.000 inwoners}.
+   */
   public Optional<String> unit(Unit unit, Locale locale) {
     return switch (unit) {
       case PER_1000_INHABITANTS, PER_HOUSEHOLD, PER_KM2, AVERAGE_COUNT, CLASS, SCORE ->
@@ -58,8 +60,7 @@ public final class FigureText {
   public String figure(ShownFigure figure, Unit unit, Locale locale) {
     return switch (figure) {
       case ShownFigure.Known known -> number(known.value(), known.decimals(), unit, locale);
-      case ShownFigure.Absent absent ->
-          text("profile.absence." + absent.reason(), locale);
+      case ShownFigure.Absent absent -> text("profile.absence." + absent.reason(), locale);
       case ShownFigure.NotComputed _ -> text("profile.absence.NOT_COMPUTED", locale);
     };
   }

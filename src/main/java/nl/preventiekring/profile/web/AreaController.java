@@ -1,5 +1,6 @@
 package nl.preventiekring.profile.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
 import nl.preventiekring.region.Area;
@@ -10,7 +11,6 @@ import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +25,8 @@ import org.springframework.web.context.request.ServletWebRequest;
  */
 @Controller
 class AreaController {
+  private static final String REVALIDATE = "private, no-cache";
+
   private final Areas areas;
   private final AreaPages pages;
   private final PageMark mark;
@@ -43,10 +45,11 @@ class AreaController {
       Model model,
       Locale locale,
       @Nullable Principal reader,
-      ServletWebRequest request) {
+      ServletWebRequest request,
+      HttpServletResponse response) {
     Area area = find(division, code);
     AgeBand band = ageBand(ages);
-    request.getResponse().setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePrivate().getHeaderValue());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, REVALIDATE);
     if (request.checkNotModified(mark.of(area, band, locale, reader))) {
       return null;
     }

@@ -105,13 +105,13 @@ class AreaPages {
 
   private List<AreaPage.Fact> facts(Profile profile, AreaTree tree, Locale locale) {
     List<AreaPage.Fact> facts = new ArrayList<>();
-    profile.inhabitants()
-        .ifPresent(
-            row ->
-                facts.add(
-                    new AreaPage.Fact(
-                        text.figure(row.figure(), row.indicator().unit(), locale),
-                        text.text("profile.fact.inhabitants", locale, row.period().toString()))));
+    profile
+        .inhabitants()
+        .ifPresent(row ->
+            facts.add(
+                new AreaPage.Fact(
+                    text.figure(row.figure(), row.indicator().unit(), locale),
+                    text.text("profile.fact.inhabitants", locale, row.period().toString()))));
     List<Area> parts = PlacesListing.parts(profile.area(), tree);
     if (!parts.isEmpty()) {
       facts.add(
@@ -143,12 +143,14 @@ class AreaPages {
 
   private List<PageChoice> ageChoices(Profile profile, Locale locale) {
     return profile.choices().stream()
-        .map(
-            band ->
-                new PageChoice(
-                    text.ages(band, locale),
-                    "/gebieden/" + profile.area().id() + "?leeftijd=" + band.toString().replace("+", "%2B"),
-                    band.equals(profile.ages())))
+        .map(band ->
+            new PageChoice(
+                text.ages(band, locale),
+                "/gebieden/"
+                    + profile.area().id()
+                    + "?leeftijd="
+                    + band.toString().replace("+", "%2B"),
+                band.equals(profile.ages())))
         .toList();
   }
 
@@ -174,29 +176,27 @@ class AreaPages {
 
   private List<AreaPage.Group> groups(Profile profile, Locale locale) {
     return profile.groups().stream()
-        .map(
-            group ->
-                new AreaPage.Group(
-                    group.subject().id(),
-                    group.subject().name().in(locale),
-                    NumberText.whole(group.rows().size(), locale),
-                    group.rows().stream()
-                        .map(row -> rows.print(profile.area(), row, profile.ages(), locale))
-                        .toList(),
-                    notForTheseAges(group, locale)))
+        .map(group ->
+            new AreaPage.Group(
+                group.subject().id(),
+                group.subject().name().in(locale),
+                NumberText.whole(group.rows().size(), locale),
+                group.rows().stream()
+                    .map(row -> rows.print(profile.area(), row, profile.ages(), locale))
+                    .toList(),
+                notForTheseAges(group, locale)))
         .toList();
   }
 
   private String notForTheseAges(Profile.Group group, Locale locale) {
     return group.otherAges().stream()
-        .map(
-            other ->
-                other.indicator().name().in(locale)
-                    + " ("
-                    + other.ages().stream()
-                        .map(band -> text.ages(band, locale))
-                        .collect(Collectors.joining(", "))
-                    + ")")
+        .map(other ->
+            other.indicator().name().in(locale)
+                + " ("
+                + other.ages().stream()
+                    .map(band -> text.ages(band, locale))
+                    .collect(Collectors.joining(", "))
+                + ")")
         .collect(Collectors.joining("; "));
   }
 }

@@ -1,5 +1,6 @@
 package nl.preventiekring.profile.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,15 +59,14 @@ class MapDrawing {
 
   private static List<MiniMap.Shape> shapes(
       List<Area> drawn, Area here, Map<AreaCode, Outline> outlines, ViewBox view) {
-    return drawn.stream()
-        .filter(area -> outlines.containsKey(area.code()))
-        .map(
-            area ->
-                new MiniMap.Shape(
-                    area.title(),
-                    "/gebieden/" + area.id(),
-                    outlines.get(area.code()).path(view),
-                    area.equals(here)))
-        .toList();
+    List<MiniMap.Shape> shapes = new ArrayList<>();
+    for (Area area : drawn) {
+      Outline outline = outlines.get(area.code());
+      if (outline != null) {
+        String href = "/gebieden/" + area.id();
+        shapes.add(new MiniMap.Shape(area.title(), href, outline.path(view), area.equals(here)));
+      }
+    }
+    return shapes;
   }
 }

@@ -9,7 +9,8 @@ import java.util.List;
  * @param caption what is drawn
  * @param listHref where on the page the list is
  */
-record MiniMap(String viewBox, String caption, String listHref, String listLabel, List<Shape> shapes) {
+record MiniMap(
+    String viewBox, String caption, String listHref, String listLabel, List<Shape> shapes) {
 
   /**
    * @param path the attribute {@code d}

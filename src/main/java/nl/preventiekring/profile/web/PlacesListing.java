@@ -30,8 +30,7 @@ class PlacesListing {
     List<AreaPage.Places> places = new ArrayList<>();
     List<Area> parts = parts(area, tree);
     if (!parts.isEmpty()) {
-      String title =
-          text.text("profile.parts." + parts.getFirst().level(), locale, area.title());
+      String title = text.text("profile.parts." + parts.getFirst().level(), locale, area.title());
       places.add(new AreaPage.Places(PARTS, title, links(parts)));
     }
     area.parent()
@@ -63,16 +62,13 @@ class PlacesListing {
         areas.divisionsWith(area.code()).stream()
             .filter(division -> !division.equals(area.division()))
             .filter(division -> division.set().equals(area.division().set()))
-            .map(
-                division ->
-                    new PageLink(
-                        text.text(
-                            "profile.division", locale, String.valueOf(division.year())),
-                        "/gebieden/" + division + "/" + area.code()))
+            .map(division ->
+                new PageLink(
+                    text.text("profile.division", locale, String.valueOf(division.year())),
+                    "/gebieden/" + division + "/" + area.code()))
             .toList();
     if (!links.isEmpty()) {
-      places.add(
-          new AreaPage.Places(OTHER_YEARS, text.text("profile.other-years", locale), links));
+      places.add(new AreaPage.Places(OTHER_YEARS, text.text("profile.other-years", locale), links));
     }
   }
 

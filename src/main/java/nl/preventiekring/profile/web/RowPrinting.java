@@ -54,7 +54,9 @@ class RowPrinting {
   }
 
   private static String id(ProfileRow row) {
-    return row.indicator().id() + "-" + (row.table() + "-" + row.ages()).replaceAll("[^0-9A-Za-z-]", "plus");
+    return row.indicator().id()
+        + "-"
+        + (row.table() + "-" + row.ages()).replaceAll("[^0-9A-Za-z-]", "plus");
   }
 
   private @Nullable String ages(AgeBand band, AgeBand chosen, Locale locale) {
@@ -82,9 +84,7 @@ class RowPrinting {
   }
 
   private Optional<String> interval(ShownFigure figure, Unit unit, Locale locale) {
-    if (figure instanceof Known known
-        && known.lower().isPresent()
-        && known.upper().isPresent()) {
+    if (figure instanceof Known known && known.lower().isPresent() && known.upper().isPresent()) {
       return Optional.of(
           text.text(
               "profile.interval",
@@ -130,7 +130,10 @@ class RowPrinting {
   }
 
   private String credit(ProfileRow row) {
-    return indicators.findTable(row.table()).map(Indicators.SourceTable::credit).orElse(row.table());
+    return indicators
+        .findTable(row.table())
+        .map(Indicators.SourceTable::credit)
+        .orElse(row.table());
   }
 
   private AreaPage.TableRow tableRow(
@@ -156,8 +159,7 @@ class RowPrinting {
       return "";
     }
     int decimals = Math.max(here.decimals(), other.decimals());
-    String points =
-        NumberText.decimal(Math.abs(here.value() - other.value()), decimals, locale);
+    String points = NumberText.decimal(Math.abs(here.value() - other.value()), decimals, locale);
     if (points.chars().noneMatch(digit -> digit >= '1' && digit <= '9')) {
       return text.text("profile.difference.none", locale);
     }

@@ -67,7 +67,7 @@ class TrackDrawing {
     return Stream.concat(own, compared.stream().map(other -> other.figure().value())).toList();
   }
 
-  private static @Nullable Track.Stretch interval(TrackPlan plan, Known here) {
+  private static Track.@Nullable Stretch interval(TrackPlan plan, Known here) {
     OptionalDouble lower = here.lower();
     OptionalDouble upper = here.upper();
     return lower.isPresent() && upper.isPresent()
@@ -83,18 +83,16 @@ class TrackDrawing {
       TrackPlan plan, List<Compared> compared, ProfileRow row, Locale locale) {
     List<Wanted> wanted =
         compared.stream()
-            .map(
-                other ->
-                    new Wanted(
-                        text.text("profile.short." + other.level(), locale),
-                        shortNumber(other.figure(), row, locale),
-                        other.figure().value()))
+            .map(other ->
+                new Wanted(
+                    text.text("profile.short." + other.level(), locale),
+                    shortNumber(other.figure(), row, locale),
+                    other.figure().value()))
             .toList();
     return plan.labels(wanted).stream()
-        .map(
-            label ->
-                new Track.Tick(
-                    label.name(), label.text(), percent(label.tick()), percent(label.middle())))
+        .map(label ->
+            new Track.Tick(
+                label.name(), label.text(), percent(label.tick()), percent(label.middle())))
         .toList();
   }
 
@@ -107,11 +105,10 @@ class TrackDrawing {
   private String sentence(Area area, Known here, ProfileRow row, Locale locale) {
     String others =
         row.comparisons().stream()
-            .map(
-                comparison ->
-                    comparison.area().title()
-                        + " "
-                        + text.figure(comparison.figure(), row.indicator().unit(), locale))
+            .map(comparison ->
+                comparison.area().title()
+                    + " "
+                    + text.figure(comparison.figure(), row.indicator().unit(), locale))
             .collect(Collectors.joining("; "));
     String own =
         area.title()

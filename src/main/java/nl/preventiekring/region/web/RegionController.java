@@ -29,7 +29,9 @@ class RegionController {
       @RequestParam(name = "indeling", required = false) @Nullable String division,
       Model model,
       Locale locale) {
-    model.addAttribute("page", pages.browse(Optional.ofNullable(division).flatMap(RegionController::read), locale));
+    model.addAttribute(
+        "page",
+        pages.browse(Optional.ofNullable(division).flatMap(RegionController::read), locale));
     return "region/browse";
   }
 

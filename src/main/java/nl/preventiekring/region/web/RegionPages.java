@@ -56,7 +56,7 @@ class RegionPages {
 
   private SearchPage.Hit hit(AreaHit hit, Locale locale) {
     Area area = hit.area();
-    String level = text("region.level." + area.level(), locale);
+    String level = text(area.level().nameKey(), locale);
     return new SearchPage.Hit(
         area.title(),
         "/gebieden/" + area.id(),
@@ -94,8 +94,7 @@ class RegionPages {
   }
 
   private String name(Division division, Locale locale) {
-    return messages.getMessage(
-            "region.set." + division.set(), null, division.set(), locale)
+    return messages.getMessage("region.set." + division.set(), null, division.set(), locale)
         + " "
         + division.year();
   }
