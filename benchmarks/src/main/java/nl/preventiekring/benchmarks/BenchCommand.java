@@ -6,7 +6,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code preventiekring bench NAME}: the way in for benchmarks, beside the product's own commands. */
+/**
+ * {@code preventiekring bench NAME}: the way in for benchmarks, beside the product's own commands.
+ */
 @Command(
     name = "bench",
     description = "Measures the product on a made-up country; writes docs/benchmarks.md.",

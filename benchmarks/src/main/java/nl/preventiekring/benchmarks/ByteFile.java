@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A text file of plain ASCII, written byte by byte: making hundreds of megabytes must not take longer than reading them. */
+/**
+ * A text file of plain ASCII, written byte by byte: making hundreds of megabytes must not take
+ * longer than reading them.
+ */
 final class ByteFile implements Closeable {
   private static final int SIZE = 1 << 20;
 

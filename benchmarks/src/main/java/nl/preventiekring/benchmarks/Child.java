@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A JVM of its own for one measurement: a command of the product starts cold too, and memory that one
- * run took must not count for the next.
+ * A JVM of its own for one measurement: a command of the product starts cold too, and memory that
+ * one run took must not count for the next.
  */
 final class Child {
   private Child() {}
@@ -19,12 +19,16 @@ final class Child {
    *
    * @param jvm more options, such as -Xmx1g
    */
-  static Map<String, Double> run(List<String> jvm, String... step) throws IOException, InterruptedException {
+  static Map<String, Double> run(List<String> jvm, String... step)
+      throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(command(jvm, "bench", step)).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(command(jvm, "bench", step))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
     Map<String, Double> numbers = new TreeMap<>();
     try (BufferedReader lines = process.inputReader()) {
-      lines.lines()
+      lines
+          .lines()
           .map(line -> line.split("=", 2))
           .filter(parts -> parts.length == 2)
           .forEach(parts -> numbers.put(parts[0], Double.valueOf(parts[1])));

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The 50 columns of the made-up table. It goes by the name of a real one, 50150NED, of which 23 keys
- * are known; 25 more are keys of the tables before it, which the catalogue of the product finds by
- * name. Two are ours: they come in by a catalogue that stands before the product's on the class path
- * and is the same but for these two.
+ * The 50 columns of the made-up table. It goes by the name of a real one, 50150NED, of which 23
+ * keys are known; 25 more are keys of the tables before it, which the catalogue of the product
+ * finds by name. Two are ours: they come in by a catalogue that stands before the product's on the
+ * class path and is the same but for these two.
  */
 final class Columns {
   static final String TABLE = "50150NED";

@@ -11,15 +11,24 @@ import picocli.CommandLine.Option;
 /** How long a server needs to have all figures in memory. */
 @Command(name = "cube", description = "Loading all figures in force into memory.")
 final class CubeBenchmark implements Callable<Integer> {
-  @Option(names = "--areas", split = ",", defaultValue = "9000,18000", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--areas",
+      split = ",",
+      defaultValue = "9000,18000",
+      description = "Default: ${DEFAULT-VALUE}.")
   private List<Integer> sizes = List.of();
 
-  @Option(names = "--runs", defaultValue = "5", description = "Of each size; the median counts. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--runs",
+      defaultValue = "5",
+      description = "Of each size; the median counts. Default: ${DEFAULT-VALUE}.")
   private int runs;
 
   @Override
   public Integer call() throws Exception {
-    Result result = new Result("cube", "areas", "figures with bounds", "load, s", "time(2N) / time(N)", "heap, MB");
+    Result result =
+        new Result(
+            "cube", "areas", "figures with bounds", "load, s", "time(2N) / time(N)", "heap, MB");
     double former = Double.NaN;
     int formerAreas = 0;
     for (int areas : sizes) {

@@ -20,7 +20,8 @@ final class FillStep implements Callable<Integer> {
   public Integer call() throws Exception {
     NationalSet set = new NationalSet(areas, Workspace.SEED);
     try (Workbench workbench = home.open()) {
-      ImportStep.requireWhole(set, ImportStep.importFile(workbench, Workspace.ofRun().wideFile(set)));
+      ImportStep.requireWhole(
+          set, ImportStep.importFile(workbench, Workspace.ofRun().wideFile(set)));
     }
     return 0;
   }

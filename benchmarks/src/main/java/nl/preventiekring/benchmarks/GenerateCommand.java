@@ -10,15 +10,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes a made-up national set to a file, to import it by hand. */
-@Command(name = "generate", description = "Writes a made-up national set as one CSV file in the form of RIVM''s tables.")
+@Command(
+    name = "generate",
+    description = "Writes a made-up national set as one CSV file in the form of RIVM''s tables.")
 final class GenerateCommand implements Callable<Integer> {
   @Option(names = "--areas", defaultValue = "18000", description = "Default: ${DEFAULT-VALUE}.")
   private int areas;
 
-  @Option(names = "--seed", defaultValue = "" + Workspace.SEED, description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--seed",
+      defaultValue = "" + Workspace.SEED,
+      description = "Default: ${DEFAULT-VALUE}.")
   private long seed;
 
-  @Option(names = "--to", paramLabel = "FILE", description = "Default: a file in the folder of the benchmarks.")
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "Default: a file in the folder of the benchmarks.")
   private @Nullable Path to;
 
   @Spec
@@ -34,8 +42,11 @@ final class GenerateCommand implements Callable<Integer> {
     } else {
       new WideFile(set).write(file);
     }
-    spec.commandLine().getOut().printf("%s: %,d areas, %,d figures with bounds, %,d MB%n",
-        file, areas, set.figures(), Files.size(file) >> 20);
+    spec.commandLine()
+        .getOut()
+        .printf(
+            "%s: %,d areas, %,d figures with bounds, %,d MB%n",
+            file, areas, set.figures(), Files.size(file) >> 20);
     return 0;
   }
 }

@@ -11,12 +11,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** How long an import takes beside COPY of the same cells, and how that grows. */
-@Command(name = "import", description = "From file to figures that pages can show, beside PostgreSQL''s own COPY.")
+@Command(
+    name = "import",
+    description = "From file to figures that pages can show, beside PostgreSQL''s own COPY.")
 final class ImportBenchmark implements Callable<Integer> {
-  @Option(names = "--areas", split = ",", defaultValue = "4500,9000,18000,36000", description = "Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--areas",
+      split = ",",
+      defaultValue = "4500,9000,18000,36000",
+      description = "Default: ${DEFAULT-VALUE}.")
   private List<Integer> sizes = List.of();
 
-  @Option(names = "--runs", defaultValue = "3", description = "Of each size; the median counts. Default: ${DEFAULT-VALUE}.")
+  @Option(
+      names = "--runs",
+      defaultValue = "3",
+      description = "Of each size; the median counts. Default: ${DEFAULT-VALUE}.")
   private int runs;
 
   @Override
@@ -24,8 +33,16 @@ final class ImportBenchmark implements Callable<Integer> {
     Result result =
         new Result(
             "import",
-            "areas", "figures with bounds", "file, MB", "import, s", "COPY, s", "key, s",
-            "import / (COPY + key)", "time(2N) / time(N)", "heap, MB", "process, MB");
+            "areas",
+            "figures with bounds",
+            "file, MB",
+            "import, s",
+            "COPY, s",
+            "key, s",
+            "import / (COPY + key)",
+            "time(2N) / time(N)",
+            "heap, MB",
+            "process, MB");
     double former = Double.NaN;
     int formerAreas = 0;
     for (int areas : sizes) {
@@ -36,7 +53,9 @@ final class ImportBenchmark implements Callable<Integer> {
       former = now;
       formerAreas = areas;
     }
-    result.say("Median of %d runs, each in a new JVM on a new home; the ratio is the median of the ratios per run.".formatted(runs));
+    result.say(
+        "Median of %d runs, each in a new JVM on a new home; the ratio is the median of the ratios per run."
+            .formatted(runs));
     result.publish();
     return 0;
   }
@@ -49,15 +68,24 @@ final class ImportBenchmark implements Callable<Integer> {
     for (int run = 1; run <= runs; run++) {
       System.err.printf("%,d areas, run %d of %d%n", areas, run, runs);
       Path home = Workspace.ofRun().newHome("import");
-      measured.add(Child.run(List.of(), "import-step", "--areas", String.valueOf(areas), "--home", home.toString()));
+      measured.add(
+          Child.run(
+              List.of(),
+              "import-step",
+              "--areas",
+              String.valueOf(areas),
+              "--home",
+              home.toString()));
       Workspace.delete(home);
     }
     return measured;
   }
 
-  private static void add(Result result, NationalSet set, List<Map<String, Double>> measured, double growth)
+  private static void add(
+      Result result, NationalSet set, List<Map<String, Double>> measured, double growth)
       throws IOException {
-    List<Double> ratios = measured.stream().map(run -> number(run, "queryable") / number(run, "keyed")).toList();
+    List<Double> ratios =
+        measured.stream().map(run -> number(run, "queryable") / number(run, "keyed")).toList();
     result.row(
         Numbers.whole(set.areas()),
         Numbers.whole(set.figures()),

@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * One import and one COPY of the same cells on the same database, one after the other. A step of the
- * benchmark "import"; runs in a JVM of its own on a new home.
+ * One import and one COPY of the same cells on the same database, one after the other. A step of
+ * the benchmark "import"; runs in a JVM of its own on a new home.
  */
 @Command(name = "import-step", hidden = true)
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
@@ -73,20 +73,23 @@ final class ImportStep implements Callable<Integer> {
   /** A fast import that leaves out the half would be no achievement. */
   static void requireWhole(NationalSet set, ImportReport report) {
     long cells = report.values() + report.suppressed();
-    boolean whole = cells == set.figures() && report.refused() == 0 && report.unknownColumns().isEmpty();
+    boolean whole =
+        cells == set.figures() && report.refused() == 0 && report.unknownColumns().isEmpty();
     if (!whole) {
       throw new IllegalStateException("The import did not take all: " + report);
     }
   }
 
-  private static void copy(DatabaseAccess access, Path file, PrintWriter out) throws SQLException, IOException {
+  private static void copy(DatabaseAccess access, Path file, PrintWriter out)
+      throws SQLException, IOException {
     try (Connection connection = access.connectAsMigrator();
         Statement statement = connection.createStatement();
         InputStream rows = Files.newInputStream(file)) {
       statement.execute("create schema benchmark");
       statement.execute(LongFile.TABLE);
       long start = System.nanoTime();
-      long copied = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(LongFile.COPY, rows, 1 << 16);
+      long copied =
+          connection.unwrap(PGConnection.class).getCopyAPI().copyIn(LongFile.COPY, rows, 1 << 16);
       out.println("copied=" + Numbers.secondsSince(start));
       statement.execute(LongFile.KEY);
       out.println("keyed=" + Numbers.secondsSince(start));

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 
 /**
  * The same cells as one row per figure, ready for COPY: no check is left to do, codes are small
- * numbers already, the bounds stand beside the value. The leanest table that holds what ours holds, in
- * favour of what we compare with.
+ * numbers already, the bounds stand beside the value. The leanest table that holds what ours holds,
+ * in favour of what we compare with.
  */
 record LongFile(NationalSet set) {
   static final String TABLE =
@@ -24,7 +24,8 @@ record LongFile(NationalSet set) {
 
   static final String COPY = "copy benchmark.figure from stdin with (format csv)";
 
-  static final String KEY = "alter table benchmark.figure add primary key (area, indicator, period, age)";
+  static final String KEY =
+      "alter table benchmark.figure add primary key (area, indicator, period, age)";
 
   void write(Path file) throws IOException {
     try (ByteFile out = new ByteFile(file)) {
@@ -50,7 +51,8 @@ record LongFile(NationalSet set) {
         if (suppressed) {
           out.text(",,,\n");
         } else {
-          figures(out, set.value(area, age, year, indicator), set.margin(area, age, year, indicator));
+          figures(
+              out, set.value(area, age, year, indicator), set.margin(area, age, year, indicator));
         }
       }
     }

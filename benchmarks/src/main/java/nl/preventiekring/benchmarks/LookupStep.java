@@ -42,7 +42,10 @@ final class LookupStep implements Callable<Integer> {
       print("area", all, area -> areas.getArea(area.id()));
       print("code", some, area -> areas.search(area.code().value(), 10));
       print("name", some, area -> areas.search(municipality(tree, area), 10));
-      print("typing-error", some, area -> areas.search(withTypingError(municipality(tree, area)), 10));
+      print(
+          "typing-error",
+          some,
+          area -> areas.search(withTypingError(municipality(tree, area)), 10));
       print("profile", some, area -> profiles.profile(area, AgeBand.ADULTS));
     }
     return 0;
@@ -50,7 +53,10 @@ final class LookupStep implements Callable<Integer> {
 
   private List<Area> spread(List<Area> all) {
     int step = Math.max(1, all.size() / searches);
-    return java.util.stream.IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
+    return java.util.stream.IntStream.range(0, all.size())
+        .filter(i -> i % step == 0)
+        .mapToObj(all::get)
+        .toList();
   }
 
   private static String municipality(AreaTree tree, Area area) {

@@ -23,7 +23,9 @@ final class Memory {
         / MEGABYTE;
   }
 
-  /** What the system gave a process at most; NaN where the system does not tell (it is not Linux). */
+  /**
+   * What the system gave a process at most; NaN where the system does not tell (it is not Linux).
+   */
   static double processPeak(long pid) throws IOException {
     Path status = Path.of("/proc", String.valueOf(pid), "status");
     if (!Files.exists(status)) {

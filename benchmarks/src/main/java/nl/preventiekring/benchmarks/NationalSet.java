@@ -7,8 +7,8 @@ import java.util.List;
  * place alone, so that no figure need be kept: the three margins of a figure stand far apart in the
  * file and still agree.
  *
- * <p>Municipalities are numbered from 3000: no real one ever had such a number. Each has 10 districts
- * and 43 neighbourhoods, as the Netherlands have on average.
+ * <p>Municipalities are numbered from 3000: no real one ever had such a number. Each has 10
+ * districts and 43 neighbourhoods, as the Netherlands have on average.
  *
  * @param areas all levels together, at least 1
  */
@@ -37,7 +37,9 @@ record NationalSet(int areas, long seed) {
     return (long) areas * INDICATORS * YEARS.size() * AGES.size();
   }
 
-  /** In the order of the file: a municipality, each of its districts followed by its neighbourhoods. */
+  /**
+   * In the order of the file: a municipality, each of its districts followed by its neighbourhoods.
+   */
   String code(int area) {
     if (area == 0) {
       return "NL01";
@@ -99,7 +101,8 @@ record NationalSet(int areas, long seed) {
 
   /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014) over a number for the place. */
   private long mix(int area, int age, int year, int indicator) {
-    long z = seed + 0x9e3779b97f4a7c15L * (((area * 31L + age) * 31L + year) * 1009L + indicator + 1);
+    long z =
+        seed + 0x9e3779b97f4a7c15L * (((area * 31L + age) * 31L + year) * 1009L + indicator + 1);
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return z ^ (z >>> 31);

@@ -6,9 +6,9 @@ import java.util.List;
 
 /**
  * A national set in the very form of the untyped data set of RIVM's tables: UTF-8 with a byte order
- * mark, semicolons, CRLF, codes padded with spaces, figures right-aligned to eight characters, a dot
- * where a figure is suppressed, the bounds as rows of their own, and rows in the order of the ID: age,
- * margin, area, year.
+ * mark, semicolons, CRLF, codes padded with spaces, figures right-aligned to eight characters, a
+ * dot where a figure is suppressed, the bounds as rows of their own, and rows in the order of the
+ * ID: age, margin, area, year.
  */
 record WideFile(NationalSet set) {
   private static final List<String> MARGINS = List.of("MW00000", "MOG0095", "MBG0095");
@@ -16,7 +16,8 @@ record WideFile(NationalSet set) {
 
   void write(Path file) throws IOException {
     try (ByteFile out = new ByteFile(file)) {
-      out.text("\ufeffID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Gemeentenaam_1;SoortRegio_2;Codering_3");
+      out.text(
+          "\ufeffID;Leeftijd;Marges;WijkenEnBuurten;Perioden;Gemeentenaam_1;SoortRegio_2;Codering_3");
       for (String column : Columns.ALL) {
         out.text(";" + column);
       }
