@@ -116,13 +116,12 @@ class CsvRowsTest {
 
   @Property(tries = 200)
   void everyCellComesBackAsItWasWritten(
-      @ForAll List<
-                  @StringLength(min = 1, max = 8) @CharRange(from = ' ', to = '~')
-                  String>
-              cells)
+      @ForAll List<@StringLength(min = 1, max = 8) @CharRange(from = ' ', to = '~') String> cells)
       throws IOException {
     String header =
-        IntStream.range(0, cells.size() + 1).mapToObj(i -> "c" + i).collect(Collectors.joining(";"));
+        IntStream.range(0, cells.size() + 1)
+            .mapToObj(i -> "c" + i)
+            .collect(Collectors.joining(";"));
     String row =
         cells.stream()
             .map(cell -> ";\"" + cell.replace("\"", "\"\"") + "\"")
@@ -133,7 +132,8 @@ class CsvRowsTest {
   }
 
   private static CsvRows open(String text, Charset charset) throws IOException {
-    return CsvRows.open("test.csv", SourceText.of(new ByteArrayInputStream(text.getBytes(charset))));
+    return CsvRows.open(
+        "test.csv", SourceText.of(new ByteArrayInputStream(text.getBytes(charset))));
   }
 
   private static List<List<String>> read(String text) throws IOException {
@@ -146,8 +146,7 @@ class CsvRowsTest {
 
   private static List<List<String>> read(byte[] bytes) throws IOException {
     List<List<String>> all = new ArrayList<>();
-    try (CsvRows rows =
-        CsvRows.open("test.csv", SourceText.of(new ByteArrayInputStream(bytes)))) {
+    try (CsvRows rows = CsvRows.open("test.csv", SourceText.of(new ByteArrayInputStream(bytes)))) {
       all.add(rows.header());
       Row row = new Row();
       while (rows.next(row)) {

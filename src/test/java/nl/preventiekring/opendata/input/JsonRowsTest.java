@@ -92,7 +92,8 @@ class JsonRowsTest {
 
   @Test
   void firstColumnsAreFoundInTheStartOfADocument() {
-    assertThat(JsonShape.firstColumns("{\"value\":[{\"a\":1,\"b\":2},{\"a\":")).containsExactly("a", "b");
+    assertThat(JsonShape.firstColumns("{\"value\":[{\"a\":1,\"b\":2},{\"a\":"))
+        .containsExactly("a", "b");
     assertThat(JsonShape.firstColumns("{\"type\":\"FeatureCollection\",\"features\":[{")).isEmpty();
     assertThat(JsonShape.firstColumns("a;b;c\n")).isEmpty();
   }
