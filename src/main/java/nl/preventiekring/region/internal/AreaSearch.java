@@ -65,13 +65,9 @@ class AreaSearch {
         municipalityNumbers(ways.stream().map(Question.InMunicipality::municipality).toList());
     return ways.stream()
         .filter(way -> numbers.containsKey(way.municipality()))
-        .flatMap(
-            way ->
-                find(
-                    new Question(way.area(), Optional.empty()),
-                    numbers.get(way.municipality()),
-                    limit)
-                    .stream())
+        .flatMap(way ->
+            find(new Question(way.area(), Optional.empty()), numbers.get(way.municipality()), limit)
+                .stream())
         .toList();
   }
 
@@ -135,14 +131,12 @@ class AreaSearch {
         .param("fictional", Division.EXAMPLE)
         .param("levels", levelsLargestFirst())
         .param("limit", limit)
-        .query(
-            (row, at) ->
-                new Found(
-                    new AreaId(
-                        Division.of(row.getString("division")),
-                        new AreaCode(row.getString("code"))),
-                    row.getString("name"),
-                    row.getDouble("score")))
+        .query((row, at) ->
+            new Found(
+                new AreaId(
+                    Division.of(row.getString("division")), new AreaCode(row.getString("code"))),
+                row.getString("name"),
+                row.getDouble("score")))
         .list();
   }
 

@@ -82,13 +82,12 @@ class AreasIT {
     Division division = new Division("Back", 2020);
     database
         .transaction()
-        .executeWithoutResult(
-            status -> {
-              AreaTree tree = areas.merge(division, List.of(named("GM9001", "Waterland")));
-              assertThat(tree.find(MUNICIPALITY)).isPresent();
-              assertThat(areas.tree(division).find(MUNICIPALITY)).isEmpty();
-              status.setRollbackOnly();
-            });
+        .executeWithoutResult(status -> {
+          AreaTree tree = areas.merge(division, List.of(named("GM9001", "Waterland")));
+          assertThat(tree.find(MUNICIPALITY)).isPresent();
+          assertThat(areas.tree(division).find(MUNICIPALITY)).isEmpty();
+          status.setRollbackOnly();
+        });
     areas.merge(new Division("Other", 2020), List.of(named("GM9002", "Heuvelland")));
     assertThat(areas.tree(division).size()).isZero();
     assertThatThrownBy(() -> areas.getArea(new AreaId(division, MUNICIPALITY)))
@@ -111,12 +110,9 @@ class AreasIT {
     Division division = new Division("Together", 2020);
     List<CompletableFuture<Void>> both =
         IntStream.range(0, 4)
-            .mapToObj(
-                who ->
-                    CompletableFuture.runAsync(
-                        () ->
-                            IntStream.range(0, 5)
-                                .forEach(at -> areas.merge(division, drafts(who, at)))))
+            .mapToObj(who ->
+                CompletableFuture.runAsync(() ->
+                    IntStream.range(0, 5).forEach(at -> areas.merge(division, drafts(who, at)))))
             .toList();
     both.forEach(CompletableFuture::join);
     AreaTree tree = areas.tree(division);
@@ -147,16 +143,15 @@ class AreasIT {
   @Test
   void databaseRefusesALevelThatDoesNotFitTheCode() {
     areas.merge(new Division("Check", 2020), List.of(named("GM9001", "Waterland")));
-    assertThatThrownBy(
-            () ->
-                database
-                    .sql
-                    .sql(
-                        """
-                        insert into region.area (division, code, ordinal, level, parent)
-                        values ('Check-2020', 'WK900101', 99, 'NEIGHBOURHOOD', 'GM9001')
-                        """)
-                    .update())
+    assertThatThrownBy(() ->
+            database
+                .sql
+                .sql(
+                    """
+                    insert into region.area (division, code, ordinal, level, parent)
+                    values ('Check-2020', 'WK900101', 99, 'NEIGHBOURHOOD', 'GM9001')
+                    """)
+                .update())
         .isInstanceOf(DataAccessException.class)
         .hasMessageContaining("level_of_code");
   }
