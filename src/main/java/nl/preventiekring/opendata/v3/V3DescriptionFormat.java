@@ -1,6 +1,7 @@
 package nl.preventiekring.opendata.v3;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,18 +43,21 @@ public class V3DescriptionFormat implements FileFormat {
   public List<FigureTable> read(
       InputFile file, Optional<String> sourceName, Intake intake, LongConsumer progress)
       throws IOException {
-    JsonShape shape = JsonShape.of(file.name(), file.open(_ -> {}));
+    List<Map<String, String>> all = new ArrayList<>();
+    String context;
+    try (JsonRecords records = JsonRecords.open(file.open(progress))) {
+      for (var record = records.next(); record.isPresent(); record = records.next()) {
+        all.add(record.get());
+      }
+      context = records.property("odata.metadata").orElse("");
+    }
     String id =
-        V3Ids.find(shape.context())
+        V3Ids.find(context)
             .or(() -> V3Ids.find(file.name()))
             .or(() -> sourceName.flatMap(V3Ids::find))
             .orElse(file.name());
     V3Description description = intake.notes(V3Notes.class, V3Notes::new).of(id);
-    try (JsonRecords records = JsonRecords.open(file.open(progress))) {
-      for (var record = records.next(); record.isPresent(); record = records.next()) {
-        take(record.get(), description);
-      }
-    }
+    all.forEach(record -> take(record, description));
     return List.of();
   }
 

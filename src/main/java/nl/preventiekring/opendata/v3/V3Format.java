@@ -42,9 +42,11 @@ public class V3Format implements TableFormat {
    */
   FigureTable read(String file, Rows rows, Stream<String> names, Intake intake) throws IOException {
     V3Notes notes = intake.notes(V3Notes.class, V3Notes::new);
-    Optional<String> id = names.flatMap(name -> V3Ids.find(name).stream()).findFirst();
+    Optional<String> named = names.flatMap(name -> V3Ids.find(name).stream()).findFirst();
+    Optional<String> described = notes.findByHeader(rows.header());
     Optional<V3Description> description =
-        id.flatMap(notes::find).or(() -> notes.findByHeader(rows.header()));
+        named.flatMap(notes::find).or(() -> described.flatMap(notes::find));
+    Optional<String> id = named.or(() -> described.filter(V3Ids::isId));
     SourceTable source = sourceTable(file, rows.header(), id, description);
     FigureTable table =
         intake.table(Division.netherlands(source.division()), source.id(), source.title().nl());

@@ -22,10 +22,13 @@ public final class V3Notes {
     return Optional.ofNullable(descriptions.get(id));
   }
 
-  /** The one description whose topics are those of the header; empty where several would do. */
-  Optional<V3Description> findByHeader(List<String> header) {
-    List<V3Description> fitting =
-        descriptions.values().stream().filter(one -> one.describes(header)).toList();
+  /** The name of the one description whose topics are those of the header. */
+  Optional<String> findByHeader(List<String> header) {
+    List<String> fitting =
+        descriptions.entrySet().stream()
+            .filter(one -> one.getValue().describes(header))
+            .map(Map.Entry::getKey)
+            .toList();
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
