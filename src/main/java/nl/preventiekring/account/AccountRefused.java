@@ -14,7 +14,6 @@ public final class AccountRefused extends RuleBroken {
     /** address */
     EMAIL_IN_USE("A.102"),
     NAME_MISSING("A.103"),
-    PERSON_UNKNOWN("A.104"),
     /** There must be somebody left who can let others in. */
     LAST_ADMINISTRATOR("A.105"),
     PRESENT_PASSWORD_WRONG("A.106"),

@@ -12,6 +12,7 @@ import nl.preventiekring.account.Accounts;
 import nl.preventiekring.account.Invitation;
 import nl.preventiekring.account.Person;
 import nl.preventiekring.account.PersonId;
+import nl.preventiekring.account.PersonNotFound;
 import nl.preventiekring.account.Role;
 import nl.preventiekring.account.Sessions;
 import nl.preventiekring.account.internal.PersonStore.StoredPassword;
@@ -136,7 +137,7 @@ class StoredAccounts implements Accounts {
   }
 
   private Person person(PersonId id) {
-    return persons.find(id).orElseThrow(() -> new AccountRefused(Why.PERSON_UNKNOWN));
+    return persons.find(id).orElseThrow(PersonNotFound::new);
   }
 
   private StoredPassword oneTime(String password, Instant now) {

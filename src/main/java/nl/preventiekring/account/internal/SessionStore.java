@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
  * web server too, so that a command ends a session that a server holds.
  */
 @Component
-class StoredSessions implements Sessions {
+class SessionStore implements Sessions {
   private static final int HANDLE_LETTERS = 32;
 
   private final JdbcClient jdbc;
 
-  StoredSessions(JdbcClient jdbc) {
+  SessionStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
