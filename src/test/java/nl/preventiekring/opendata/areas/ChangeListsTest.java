@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.preventiekring.opendata.ImportRefused;
@@ -73,9 +72,8 @@ class ChangeListsTest {
 
   @Test
   void listWithoutChangesIsRefused() throws IOException {
-    byte[] empty = "datum;oude_code;nieuwe_code\n".getBytes(StandardCharsets.UTF_8);
-    try (CsvRows rows =
-        CsvRows.open("leeg.csv", new ByteArrayInputStream(empty), StandardCharsets.UTF_8)) {
+    StringReader empty = new StringReader("datum;oude_code;nieuwe_code\n");
+    try (CsvRows rows = CsvRows.open("leeg.csv", empty)) {
       assertThatThrownBy(() -> ChangeListReader.YEARLY.read("leeg.csv", rows))
           .isInstanceOfSatisfying(
               ImportRefused.class,

@@ -29,7 +29,7 @@ final class Fixture {
 
   /** Reads a list after asking the reader whether it is of its kind. */
   static <T> T read(AreaTableReader<T> reader, InputFile file) throws IOException {
-    try (CsvRows rows = CsvRows.open(file.name(), file.open(bytes -> {}), file.charset())) {
+    try (CsvRows rows = CsvRows.open(file.name(), file.text(bytes -> {}))) {
       if (!reader.recognises(rows.header())) {
         throw new AssertionError("not recognised: " + rows.header());
       }
