@@ -27,7 +27,7 @@ public interface Indicators {
    */
   Optional<Indicator> findByName(String publisher, String bareKey, String groupPath);
 
-    /** The subject group sets, the default one first. */
+  /** The subject group sets, the default one first. */
   List<SubjectGroupSet> listSubjectGroupSets();
 
   /** People or things that figures are about, by the id that indicators name. */

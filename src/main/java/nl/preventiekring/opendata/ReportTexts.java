@@ -5,7 +5,10 @@ import nl.preventiekring.shared.RuleBroken;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** What a report says, in the words of a reader. The same words stand on the page, in the terminal and in the download. */
+/**
+ * What a report says, in the words of a reader. The same words stand on the page, in the terminal
+ * and in the download.
+ */
 @Component
 public class ReportTexts {
   private final MessageSource texts;

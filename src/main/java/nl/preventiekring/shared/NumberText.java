@@ -5,7 +5,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** Numbers as people of a language write them: 13.105 and 45,3 in Dutch, 13,105 and 45.3 in English. */
+/**
+ * Numbers as people of a language write them: 13.105 and 45,3 in Dutch, 13,105 and 45.3 in English.
+ */
 public final class NumberText {
   /** Stands between a number and its unit; narrow, and never the end of a line. */
   public static final char NARROW_SPACE = '\u202f';

@@ -38,11 +38,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NationalHealthFilesIT {
   private static final Division DIVISION = Division.netherlands(2020);
 
-  /** Of every level, with and without suppressed figures; Amsterdam, a village, an inhabited district 99. */
+  /**
+   * Of every level, with and without suppressed figures; Amsterdam, a village, an inhabited
+   * district 99.
+   */
   private static final List<String> TEN_AREAS =
       List.of(
-          "NL01", "GM0363", "GM1680", "GM0546", "GM0114", "WK010699", "WK168000", "WK051835",
-          "BU16800709", "BU05180170");
+          "NL01",
+          "GM0363",
+          "GM1680",
+          "GM0546",
+          "GM0114",
+          "WK010699",
+          "WK168000",
+          "WK051835",
+          "BU16800709",
+          "BU05180170");
 
   @Autowired private Imports imports;
   @Autowired private Areas areas;
@@ -136,7 +147,8 @@ class NationalHealthFilesIT {
   }
 
   private static boolean isTopic(String column) {
-    return column.matches(".+_\\d+") && Integer.parseInt(column.substring(column.lastIndexOf('_') + 1)) >= 4;
+    return column.matches(".+_\\d+")
+        && Integer.parseInt(column.substring(column.lastIndexOf('_') + 1)) >= 4;
   }
 
   private static List<Path> files() throws IOException {
@@ -150,7 +162,8 @@ class NationalHealthFilesIT {
   private static List<Map<String, String>> rowsOfTenAreas(Path file) throws IOException {
     try (BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       String[] header = reader.readLine().replace("\ufeff", "").split(";", -1);
       return reader
           .lines()

@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
     name = "import",
     mixinStandardHelpOptions = true,
-    description = "Reads open data or a GGD''s own figures, checks every row, and publishes all of it in one step.",
+    description =
+        "Reads open data or a GGD''s own figures, checks every row, and publishes all of it in one step.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all rows were imported",
@@ -48,7 +49,8 @@ public final class ImportCommand implements Subcommand {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE-OR-TABLE-ID",
-      description = "Files (CSV, .gz, .zip, .xlsx, GeoJSON), or the id of a table of CBS or RIVM such as 50120NED.")
+      description =
+          "Files (CSV, .gz, .zip, .xlsx, GeoJSON), or the id of a table of CBS or RIVM such as 50120NED.")
   private List<String> sources = List.of();
 
   @Option(
@@ -63,7 +65,11 @@ public final class ImportCommand implements Subcommand {
   @Option(names = "--json", description = "Print the report as one JSON object.")
   private boolean json;
 
-  @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl", description = "Language of the report.")
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "nl",
+      description = "Language of the report.")
   private String language = "nl";
 
   /** picocli fills the fields before anybody reads them. */
@@ -86,7 +92,8 @@ public final class ImportCommand implements Subcommand {
 
   private int run(ImportRequest request, Workbench workbench, Locale locale) {
     PrintWriter err = spec.commandLine().getErr();
-    TerminalProgress progress = new TerminalProgress(err, System.console() != null && System.console().isTerminal());
+    TerminalProgress progress =
+        new TerminalProgress(err, System.console() != null && System.console().isTerminal());
     ReportTexts texts = workbench.get(ReportTexts.class);
     try {
       ImportReport report = workbench.get(Imports.class).run(request, progress);

@@ -6,7 +6,9 @@ import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ReportTexts;
 import org.jspecify.annotations.Nullable;
 
-/** The report as {@code import --json} prints it. Other programs read this: names stay as they are. */
+/**
+ * The report as {@code import --json} prints it. Other programs read this: names stay as they are.
+ */
 record ReportJson(
     long rows,
     long values,
@@ -26,9 +28,12 @@ record ReportJson(
 
   record UnknownColumn(String table, String column) {}
 
-  record RefusedRow(String file, long line, String column, String value, String code, String reason) {}
+  record RefusedRow(
+      String file, long line, String column, String value, String code, String reason) {}
 
-  /** @param id null when dry */
+  /**
+   * @param id null when dry
+   */
   record Release(@Nullable Long id, String table, String division, int slices, boolean unchanged) {}
 
   static ReportJson of(ImportReport report, ReportTexts texts, Locale locale) {
@@ -48,26 +53,24 @@ record ReportJson(
             .map(unknown -> new UnknownColumn(unknown.table(), unknown.column()))
             .toList(),
         report.refusals().stream()
-            .map(
-                refusal ->
-                    new RefusedRow(
-                        refusal.file(),
-                        refusal.line(),
-                        refusal.column(),
-                        refusal.value(),
-                        refusal.reason().name(),
-                        texts.of(refusal.reason(), locale)))
+            .map(refusal ->
+                new RefusedRow(
+                    refusal.file(),
+                    refusal.line(),
+                    refusal.column(),
+                    refusal.value(),
+                    refusal.reason().name(),
+                    texts.of(refusal.reason(), locale)))
             .toList(),
         report.doubts().stream().map(doubt -> texts.of(doubt, locale)).toList(),
         report.releases().stream()
-            .map(
-                line ->
-                    new Release(
-                        line.id().map(id -> id.value()).orElse(null),
-                        line.table(),
-                        line.division().toString(),
-                        line.slices(),
-                        line.unchanged()))
+            .map(line ->
+                new Release(
+                    line.id().map(id -> id.value()).orElse(null),
+                    line.table(),
+                    line.division().toString(),
+                    line.slices(),
+                    line.unchanged()))
             .toList());
   }
 }

@@ -50,30 +50,34 @@ final class ReportText {
 
   private void printReleases() {
     for (ImportReport.ReleaseLine line : report.releases()) {
-      String key = line.unchanged() ? "opendata.report.release-unchanged" : "opendata.report.release";
+      String key =
+          line.unchanged() ? "opendata.report.release-unchanged" : "opendata.report.release";
       String id = line.id().map(Object::toString).orElse("-");
-      out.println(texts.of(key, locale, id, line.table(), line.division().toString(), line.slices()));
+      out.println(
+          texts.of(key, locale, id, line.table(), line.division().toString(), line.slices()));
     }
   }
 
   private void printUnknownColumns() {
     for (ImportReport.UnknownColumn unknown : report.unknownColumns()) {
-      out.println("  ? " + texts.of("opendata.report.unknown-column", locale, unknown.table(), unknown.column()));
+      out.println(
+          "  ? "
+              + texts.of(
+                  "opendata.report.unknown-column", locale, unknown.table(), unknown.column()));
     }
   }
 
   private void printRefusals() {
     report.refusals().stream()
         .limit(SHOWN)
-        .forEach(
-            refusal ->
-                out.printf(
-                    "  ! %s:%d %s \"%s\": %s%n",
-                    refusal.file(),
-                    refusal.line(),
-                    refusal.column(),
-                    refusal.value(),
-                    texts.of(refusal.reason(), locale)));
+        .forEach(refusal ->
+            out.printf(
+                "  ! %s:%d %s \"%s\": %s%n",
+                refusal.file(),
+                refusal.line(),
+                refusal.column(),
+                refusal.value(),
+                texts.of(refusal.reason(), locale)));
     if (report.refused() > SHOWN) {
       out.println(texts.of("opendata.report.more-refusals", locale, report.refused() - SHOWN));
     }

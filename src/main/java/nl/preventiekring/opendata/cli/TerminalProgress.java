@@ -33,7 +33,13 @@ final class TerminalProgress implements ImportProgress {
     } else {
       int full = (int) (percent * WIDTH / 100);
       String bar = "#".repeat(full) + ".".repeat(WIDTH - full);
-      err.print((isNew && !current.isEmpty() ? System.lineSeparator() : "\r") + bar + " " + percent + "% " + source);
+      err.print(
+          (isNew && !current.isEmpty() ? System.lineSeparator() : "\r")
+              + bar
+              + " "
+              + percent
+              + "% "
+              + source);
     }
     err.flush();
     current = source;

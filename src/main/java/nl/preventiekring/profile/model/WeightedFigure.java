@@ -55,8 +55,7 @@ public final class WeightedFigure {
   }
 
   private static ShownFigure weighted(List<Part> parts, int decimals) {
-    List<Part> inhabited =
-        parts.stream().filter(Predicate.not(Part::isEmptyOfPeople)).toList();
+    List<Part> inhabited = parts.stream().filter(Predicate.not(Part::isEmptyOfPeople)).toList();
     Optional<ShownFigure> refusal = refusal(inhabited);
     if (refusal.isPresent()) {
       return refusal.get();

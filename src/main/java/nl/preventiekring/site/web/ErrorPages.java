@@ -47,7 +47,9 @@ class ErrorPages {
     return messages.getMessage(broken.messageKey(), broken.arguments().toArray(), locale);
   }
 
-  /** By name: what is called ...NotFound is not there; any other rule forbids it as things stand. */
+  /**
+   * By name: what is called ...NotFound is not there; any other rule forbids it as things stand.
+   */
   static HttpStatus status(RuleBroken broken) {
     return broken.getClass().getSimpleName().endsWith("NotFound")
         ? HttpStatus.NOT_FOUND

@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
 /** Puts the first page together from what is loaded. */
 @Component
 class HomePages {
-  private static final List<String> STEPS =
-      List.of("see", "choose", "mix", "plan", "do", "learn");
+  private static final List<String> STEPS = List.of("see", "choose", "mix", "plan", "do", "learn");
 
   private final Areas areas;
   private final Figures figures;
