@@ -7,7 +7,7 @@ create table region.municipality_change (
   -- Null where the area went to no municipality, as Elten did in 1963.
   new_code text check (new_code ~ '^GM[0-9]{4}$' and new_code <> old_code),
   source text not null,
-  unique nulls not distinct (set_name, old_code, effective, new_code)
+  unique nulls not distinct (set_name, source, old_code, effective, new_code)
 );
 
 -- Only within the years that a list covers does no change mean that nothing changed.

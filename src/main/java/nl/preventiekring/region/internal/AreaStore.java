@@ -2,10 +2,11 @@ package nl.preventiekring.region.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.region.model.AreaRow;
 import nl.preventiekring.region.model.SearchText;
@@ -84,8 +85,8 @@ class AreaStore {
                   :searches::text[], :parents::text[], :ggdRegions::text[], :provinces::text[]) told
                 """)
             .param("ordinals", rows.stream().mapToInt(AreaRow::ordinal).toArray())
-            .param("levels", texts(rows, row -> Optional.of(row.code().level().name())))
-            .param("parents", texts(rows, row -> row.parent().map(AreaCode::value)));
+            .param("levels", SqlArrays.texts(rows, row -> row.code().level().name()))
+            .param("parents", SqlArrays.texts(rows, row -> text(row.parent())));
     whatSourcesTell(statement, division, rows).update();
   }
 
@@ -109,19 +110,34 @@ class AreaStore {
       JdbcClient.StatementSpec statement, Division division, List<AreaRow> rows) {
     return statement
         .param("division", division.toString())
-        .param("codes", texts(rows, row -> Optional.of(row.code().value())))
-        .param("names", texts(rows, AreaRow::name))
-        .param("searches", texts(rows, row -> row.name().map(SearchText::of)))
-        .param("ggdRegions", texts(rows, row -> row.ggdRegion().map(AreaCode::value)))
-        .param("provinces", texts(rows, row -> row.province().map(AreaCode::value)));
+        .param("codes", SqlArrays.texts(rows, row -> row.code().value()))
+        .param("names", SqlArrays.texts(rows, row -> row.name().orElse(null)))
+        .param(
+            "searches", SqlArrays.texts(rows, row -> row.name().map(SearchText::of).orElse(null)))
+        .param("ggdRegions", SqlArrays.texts(rows, row -> text(row.ggdRegion())))
+        .param("provinces", SqlArrays.texts(rows, row -> text(row.province())));
   }
 
-  private static @Nullable String[] texts(
-      List<AreaRow> rows, Function<AreaRow, Optional<String>> field) {
-    @Nullable String[] texts = new String[rows.size()];
-    for (int at = 0; at < texts.length; at++) {
-      texts[at] = field.apply(rows.get(at)).orElse(null);
-    }
-    return texts;
+  private static @Nullable String text(Optional<AreaCode> code) {
+    return code.map(AreaCode::value).orElse(null);
+  }
+
+  /** Throws {@link AreaNotFound} for the first code that the division does not hold. */
+  void requireAreas(Division division, Collection<AreaCode> codes) {
+    database
+        .sql(
+            """
+            select code from unnest(:codes::text[]) given (code)
+            where not exists (
+              select from region.area where division = :division and area.code = given.code)
+            limit 1
+            """)
+        .param("division", division.toString())
+        .param("codes", SqlArrays.codes(codes))
+        .query(String.class)
+        .optional()
+        .ifPresent(unknown -> {
+          throw new AreaNotFound(unknown, division.toString());
+        });
   }
 }

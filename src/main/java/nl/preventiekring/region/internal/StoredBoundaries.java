@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import nl.preventiekring.platform.Generations;
 import nl.preventiekring.region.AreaCode;
-import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Boundaries;
 import nl.preventiekring.region.BoundingBox;
@@ -26,12 +25,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class StoredBoundaries implements Boundaries {
   private final JdbcClient database;
+  private final AreaStore areas;
   private final Generations generations;
   private final TransactionTemplate transaction;
 
   StoredBoundaries(
-      JdbcClient database, Generations generations, PlatformTransactionManager transactions) {
+      JdbcClient database,
+      AreaStore areas,
+      Generations generations,
+      PlatformTransactionManager transactions) {
     this.database = database;
+    this.areas = areas;
     this.generations = generations;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -48,7 +52,7 @@ class StoredBoundaries implements Boundaries {
   }
 
   private void storeHere(Division division, List<Outline> outlines) {
-    requireAreas(division, outlines);
+    areas.requireAreas(division, outlines.stream().map(Outline::code).toList());
     List<BoundingBox> boxes = outlines.stream().map(Outline::box).toList();
     database
         .sql(
@@ -63,7 +67,7 @@ class StoredBoundaries implements Boundaries {
               east = excluded.east, north = excluded.north
             """)
         .param("division", division.toString())
-        .param("codes", codes(outlines))
+        .param("codes", SqlArrays.texts(outlines, outline -> outline.code().value()))
         .param("shapes", shapes(outlines))
         .param("west", boxes.stream().mapToDouble(BoundingBox::west).toArray())
         .param("south", boxes.stream().mapToDouble(BoundingBox::south).toArray())
@@ -71,28 +75,6 @@ class StoredBoundaries implements Boundaries {
         .param("north", boxes.stream().mapToDouble(BoundingBox::north).toArray())
         .update();
     generations.raise(Areas.GENERATION);
-  }
-
-  private void requireAreas(Division division, List<Outline> outlines) {
-    database
-        .sql(
-            """
-            select code from unnest(:codes::text[]) given (code)
-            where not exists (
-              select from region.area where division = :division and area.code = given.code)
-            limit 1
-            """)
-        .param("division", division.toString())
-        .param("codes", codes(outlines))
-        .query(String.class)
-        .optional()
-        .ifPresent(unknown -> {
-          throw new AreaNotFound(unknown, division.toString());
-        });
-  }
-
-  private static String[] codes(List<Outline> outlines) {
-    return outlines.stream().map(outline -> outline.code().value()).toArray(String[]::new);
   }
 
   private static byte[][] shapes(List<Outline> outlines) {
@@ -113,7 +95,7 @@ class StoredBoundaries implements Boundaries {
             order by place
             """)
         .param("division", division.toString())
-        .param("codes", codes.stream().map(AreaCode::value).toArray(String[]::new))
+        .param("codes", SqlArrays.codes(codes))
         .query((row, at) -> outline(row.getString("code"), row.getBytes("shape")))
         .list()
         .forEach(outline -> outlines.put(outline.code(), outline));

@@ -1,0 +1,142 @@
+package nl.preventiekring.indicator.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.preventiekring.indicator.FigureCube;
+import nl.preventiekring.indicator.Figures;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.indicator.Indicators.SourceTable;
+import nl.preventiekring.indicator.Indicators.SubjectGroup;
+import nl.preventiekring.indicator.Indicators.SubjectGroupSet;
+import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.indicator.Population;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.shared.NumberText;
+import nl.preventiekring.shared.PageLink;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes the pages about indicators. */
+@Component
+class IndicatorPages {
+  private final Indicators indicators;
+  private final Figures figures;
+  private final MessageSource messages;
+
+  IndicatorPages(Indicators indicators, Figures figures, MessageSource messages) {
+    this.indicators = indicators;
+    this.figures = figures;
+    this.messages = messages;
+  }
+
+  IndicatorListPage list(Locale locale) {
+    FigureCube cube = figures.cube();
+    SubjectGroupSet set = indicators.listSubjectGroupSets().getFirst();
+    return new IndicatorListPage(
+        set.groups().stream().map(group -> group(group, set, cube, locale)).toList());
+  }
+
+  private IndicatorListPage.Group group(
+      SubjectGroup group, SubjectGroupSet set, FigureCube cube, Locale locale) {
+    List<IndicatorListPage.Line> lines =
+        indicators.listIndicators().stream()
+            .filter(indicator -> group.id().equals(indicator.subjectGroups().get(set.id())))
+            .map(indicator -> line(indicator, cube, locale))
+            .toList();
+    return new IndicatorListPage.Group(
+        group.id(), group.name().in(locale), NumberText.whole(lines.size(), locale), lines);
+  }
+
+  private IndicatorListPage.Line line(Indicator indicator, FigureCube cube, Locale locale) {
+    return new IndicatorListPage.Line(
+        indicator.name().in(locale),
+        "/indicatoren/" + indicator.id(),
+        text("indicator.unit." + indicator.unit(), locale),
+        sign(indicator.kind()),
+        text("indicator.kind." + indicator.kind(), locale),
+        text("indicator.favourable." + indicator.favourable(), locale),
+        slices(indicator, cube)
+            .map(slice -> slice.key().period())
+            .distinct()
+            .sorted()
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ")));
+  }
+
+  private static Stream<Slice> slices(Indicator indicator, FigureCube cube) {
+    return cube.divisions().stream()
+        .sorted()
+        .flatMap(division -> cube.slices(division, indicator.id()).stream());
+  }
+
+  private static String sign(KindOfFigure kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  IndicatorPage page(Indicator indicator, Locale locale) {
+    String name = indicator.name().in(locale);
+    String href = "/indicatoren/" + indicator.id();
+    return new IndicatorPage(
+        name,
+        indicator.explanation().in(locale),
+        List.of(
+            new PageLink(text("indicator.list.title", locale), "/indicatoren"),
+            new PageLink(name, href)),
+        indicator.id().value(),
+        text("indicator.unit." + indicator.unit(), locale),
+        text("indicator.favourable." + indicator.favourable(), locale),
+        sign(indicator.kind()),
+        text("indicator.kind." + indicator.kind(), locale),
+        text("indicator.kind." + indicator.kind() + ".text", locale),
+        populationName(indicator.population(), locale).orElse(indicator.population()),
+        combination(indicator, locale),
+        indicator.positiveHealth().stream()
+            .map(dimension -> text("indicator.health." + dimension, locale))
+            .collect(Collectors.joining(", ")),
+        slices(indicator, figures.cube()).map(IndicatorPages::loaded).toList(),
+        indicator.sources().stream().map(column -> source(column, locale)).toList());
+  }
+
+  private Optional<String> populationName(String id, Locale locale) {
+    return indicators.findPopulation(id).map(Population::name).map(name -> name.in(locale));
+  }
+
+  private String combination(Indicator indicator, Locale locale) {
+    String key = "indicator.combination." + indicator.combination().method();
+    return indicator
+        .combination()
+        .weight()
+        .flatMap(weight -> populationName(weight, locale))
+        .map(weight -> text(key + ".by", locale, weight))
+        .orElseGet(() -> text(key, locale));
+  }
+
+  private static IndicatorPage.Loaded loaded(Slice slice) {
+    return new IndicatorPage.Loaded(
+        slice.key().division().toString(),
+        slice.key().table(),
+        slice.key().period().toString(),
+        slice.key().ageBand().toString(),
+        slice.release().toString(),
+        "/herkomst/" + slice.release());
+  }
+
+  private IndicatorPage.Source source(Indicator.SourceColumn column, Locale locale) {
+    return new IndicatorPage.Source(
+        column.table(),
+        indicators
+            .findTable(column.table())
+            .map(SourceTable::title)
+            .map(title -> title.in(locale))
+            .orElse(""),
+        column.key());
+  }
+
+  private String text(String key, Locale locale, Object... arguments) {
+    return messages.getMessage(key, arguments, locale);
+  }
+}

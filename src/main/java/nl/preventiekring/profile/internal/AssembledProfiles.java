@@ -1,0 +1,197 @@
+package nl.preventiekring.profile.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import nl.preventiekring.indicator.Absence;
+import nl.preventiekring.indicator.FigureCube;
+import nl.preventiekring.indicator.Figures;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.IndicatorId;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.indicator.Indicators.SubjectGroup;
+import nl.preventiekring.indicator.Indicators.SubjectGroupSet;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.platform.Generations;
+import nl.preventiekring.profile.FigureLine;
+import nl.preventiekring.profile.Profile;
+import nl.preventiekring.profile.ProfileRow;
+import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.model.AgeChoice;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.AreaNotFound;
+import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+import org.springframework.stereotype.Service;
+
+/** Puts a profile together from memory; costs no SQL. */
+@Service
+class AssembledProfiles implements Profiles {
+  private static final IndicatorId INHABITANTS = new IndicatorId("inhabitants");
+
+  private final Areas areas;
+  private final Figures figures;
+  private final Indicators indicators;
+  private final SpreadKeeper spreads;
+  private final AtomicLong areasGeneration;
+
+  AssembledProfiles(
+      Areas areas,
+      Figures figures,
+      Indicators indicators,
+      SpreadKeeper spreads,
+      Generations generations) {
+    this.areas = areas;
+    this.figures = figures;
+    this.indicators = indicators;
+    this.spreads = spreads;
+    this.areasGeneration = new AtomicLong(generations.current(Areas.GENERATION));
+    generations.onChange(Areas.GENERATION, areasGeneration::set);
+  }
+
+  @Override
+  public Profile profile(AreaId id, AgeBand ages) {
+    return profile(areas.getArea(id), ages);
+  }
+
+  @Override
+  public Profile profile(Area area, AgeBand wanted) {
+    FigureCube cube = figures.cube();
+    AreaTree tree = areas.tree(area.division());
+    SliceGroups slices = SliceGroups.of(cube, area.division());
+    List<AgeBand> choices =
+        AgeChoice.of(slices.ageBands().values().stream().flatMap(Collection::stream).toList());
+    AgeBand ages = AgeChoice.among(choices, wanted);
+    RowAssembly rows = rows(area, tree, cube);
+    return new Profile(
+        area,
+        surroundings(area, tree),
+        ages,
+        choices,
+        inhabitants(slices, rows),
+        groups(slices, rows, ages));
+  }
+
+  @Override
+  public List<FigureLine> listFigures(AreaId id) {
+    Area area = areas.getArea(id);
+    FigureCube cube = figures.cube();
+    RowAssembly rows = rows(area, areas.tree(id.division()), cube);
+    return cube.slices(id.division()).stream()
+        .flatMap(slice ->
+            indicators
+                .findIndicator(slice.key().indicator())
+                .map(indicator -> rows.line(indicator, slice))
+                .stream())
+        .toList();
+  }
+
+  @Override
+  public AreaId newestWithFigures(AreaCode code) {
+    List<Division> holding = areas.divisionsWith(code);
+    return holding.stream()
+        .filter(division -> hasFigures(new AreaId(division, code)))
+        .findFirst()
+        .or(() -> holding.stream().findFirst())
+        .map(division -> new AreaId(division, code))
+        .orElseThrow(() -> new AreaNotFound(code.value(), "NL"));
+  }
+
+  private boolean hasFigures(AreaId id) {
+    int ordinal = areas.getArea(id).ordinal();
+    return figures.cube().slices(id.division()).stream()
+        .anyMatch(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)));
+  }
+
+  private RowAssembly rows(Area area, AreaTree tree, FigureCube cube) {
+    return new RowAssembly(
+        area,
+        surroundings(area, tree).reversed(),
+        tree,
+        cube,
+        new FigureReading(tree, indicators, cube),
+        spreads);
+  }
+
+  @Override
+  public String version() {
+    return figures.cube().generation() + "." + areasGeneration.get();
+  }
+
+  /** Country, GGD region, municipality and district, as far as known and other than itself. */
+  private static List<Area> surroundings(Area area, AreaTree tree) {
+    return Stream.of(
+            tree.country(),
+            area.ggdRegion().flatMap(tree::find),
+            tree.municipalityOf(area),
+            area.parent().flatMap(tree::find))
+        .flatMap(Optional::stream)
+        .filter(other -> !other.equals(area))
+        .distinct()
+        .sorted((one, other) -> one.level().compareTo(other.level()))
+        .toList();
+  }
+
+  private Optional<ProfileRow> inhabitants(SliceGroups slices, RowAssembly rows) {
+    return indicators
+        .findIndicator(INHABITANTS)
+        .flatMap(indicator ->
+            slices.series().getOrDefault(INHABITANTS, List.of()).stream()
+                .findFirst()
+                .map(periods -> rows.row(indicator, periods)));
+  }
+
+  private List<Profile.Group> groups(SliceGroups slices, RowAssembly rows, AgeBand ages) {
+    SubjectGroupSet set = indicators.listSubjectGroupSets().getFirst();
+    List<Indicator> known =
+        slices.series().keySet().stream()
+            .map(indicators::findIndicator)
+            .flatMap(Optional::stream)
+            .toList();
+    return set.groups().stream()
+        .map(group -> group(group, ofGroup(known, set, group), slices, rows, ages))
+        .filter(group -> !group.rows().isEmpty() || !group.otherAges().isEmpty())
+        .toList();
+  }
+
+  private static List<Indicator> ofGroup(
+      List<Indicator> known, SubjectGroupSet set, SubjectGroup group) {
+    return known.stream()
+        .filter(indicator -> group.id().equals(indicator.subjectGroups().get(set.id())))
+        .toList();
+  }
+
+  private static Profile.Group group(
+      SubjectGroup subject,
+      List<Indicator> members,
+      SliceGroups slices,
+      RowAssembly assembly,
+      AgeBand ages) {
+    List<ProfileRow> rows = new ArrayList<>();
+    List<Profile.OtherAges> otherAges = new ArrayList<>();
+    for (Indicator indicator : members) {
+      Set<AgeBand> bands = slices.ageBands().getOrDefault(indicator.id(), Set.of());
+      List<List<Slice>> shown =
+          slices.series().getOrDefault(indicator.id(), List.of()).stream()
+              .filter(series -> AgeChoice.isShown(ageBand(series), ages, bands))
+              .toList();
+      shown.forEach(series -> rows.add(assembly.row(indicator, series)));
+      if (shown.isEmpty()) {
+        otherAges.add(new Profile.OtherAges(indicator, List.copyOf(bands)));
+      }
+    }
+    return new Profile.Group(subject, rows, otherAges);
+  }
+
+  private static AgeBand ageBand(List<Slice> series) {
+    return series.getFirst().key().ageBand();
+  }
+}

@@ -1,0 +1,76 @@
+package nl.preventiekring.profile.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.preventiekring.indicator.Absence;
+import nl.preventiekring.indicator.Cells;
+import nl.preventiekring.indicator.FigureCube;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.indicator.Population;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.profile.ShownFigure;
+import nl.preventiekring.profile.model.WeightedFigure;
+import nl.preventiekring.profile.model.WeightedFigure.Part;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaTree;
+
+/**
+ * The figure of one area in one slice: as the source gives it, and for a GGD region or province, of
+ * which the sources say nothing, computed from its municipalities.
+ */
+final class FigureReading {
+  private final AreaTree tree;
+  private final Indicators indicators;
+  private final PopulationSizes sizes;
+
+  FigureReading(AreaTree tree, Indicators indicators, FigureCube cube) {
+    this.tree = tree;
+    this.indicators = indicators;
+    this.sizes = new PopulationSizes(cube, tree.division());
+  }
+
+  ShownFigure read(Slice slice, Indicator indicator, Area area) {
+    ShownFigure stored = stored(slice, area.ordinal());
+    boolean silent = stored.equals(new ShownFigure.Absent(Absence.MISSING));
+    List<Area> members = silent ? tree.members(area) : List.of();
+    return members.isEmpty() ? stored : computed(slice, indicator, members);
+  }
+
+  private static ShownFigure stored(Slice slice, int ordinal) {
+    Cells values = slice.values();
+    Optional<Absence> absence = values.absence(ordinal);
+    if (absence.isPresent()) {
+      return new ShownFigure.Absent(absence.get());
+    }
+    return new ShownFigure.Known(
+        values.value(ordinal),
+        values.decimals(),
+        bound(slice.lower(), ordinal),
+        bound(slice.upper(), ordinal),
+        false);
+  }
+
+  private static OptionalDouble bound(Optional<Cells> bounds, int ordinal) {
+    return bounds.isPresent() && bounds.get().has(ordinal)
+        ? OptionalDouble.of(bounds.get().value(ordinal))
+        : OptionalDouble.empty();
+  }
+
+  private ShownFigure computed(Slice slice, Indicator indicator, List<Area> members) {
+    Optional<Population> weight = indicators.findWeight(indicator, slice.key().ageBand());
+    List<Part> parts =
+        members.stream().map(member -> part(slice, member.ordinal(), weight)).toList();
+    return WeightedFigure.combine(
+        indicator.combination().method(), parts, slice.values().decimals());
+  }
+
+  private Part part(Slice slice, int ordinal, Optional<Population> weight) {
+    OptionalDouble size =
+        weight.isPresent()
+            ? sizes.size(weight.get(), slice.key().period(), ordinal)
+            : OptionalDouble.empty();
+    return new Part(slice.values().value(ordinal), slice.values().absence(ordinal), size);
+  }
+}

@@ -1,0 +1,202 @@
+package nl.preventiekring.profile.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.Profile;
+import nl.preventiekring.profile.ProfileRow;
+import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.Spread;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.NumberText;
+import nl.preventiekring.shared.PageChoice;
+import nl.preventiekring.shared.PageLink;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the page of an area. */
+@Component
+class AreaPages {
+  private final Areas areas;
+  private final Profiles profiles;
+  private final FigureText text;
+  private final RowPrinting rows;
+  private final MapDrawing maps;
+  private final PlacesListing places;
+
+  AreaPages(
+      Areas areas,
+      Profiles profiles,
+      FigureText text,
+      RowPrinting rows,
+      MapDrawing maps,
+      PlacesListing places) {
+    this.areas = areas;
+    this.profiles = profiles;
+    this.text = text;
+    this.rows = rows;
+    this.maps = maps;
+    this.places = places;
+  }
+
+  AreaPage page(Area area, AgeBand wanted, Locale locale) {
+    AreaTree tree = areas.tree(area.division());
+    Profile profile = profiles.profile(area, wanted);
+    List<AreaPage.Group> groups = groups(profile, locale);
+    return new AreaPage(
+        area.title(),
+        subtitle(area, tree, locale),
+        lead(profile, locale),
+        area.division().isFictional(),
+        crumbs(profile),
+        facts(profile, tree, locale),
+        maps.draw(area, tree, locale),
+        ageChoices(profile, locale),
+        key(profile, locale),
+        hasEstimates(profile),
+        groups,
+        places.list(area, tree, locale));
+  }
+
+  /** {@code wijk in Ede, indeling 2020, code WK022802}. */
+  private String subtitle(Area area, AreaTree tree, Locale locale) {
+    String level = text.text("profile.level." + area.level(), locale);
+    String where =
+        tree.municipalityOf(area)
+            .filter(municipality -> !municipality.equals(area))
+            .map(municipality -> text.text("profile.in", locale, level, municipality.title()))
+            .orElse(level);
+    return text.text(
+        "profile.subtitle",
+        locale,
+        where,
+        String.valueOf(area.division().year()),
+        area.code().value());
+  }
+
+  private String lead(Profile profile, Locale locale) {
+    if (profile.groups().isEmpty()) {
+      return text.text("profile.lead.empty", locale);
+    }
+    List<Area> others = profile.surroundings();
+    return others.isEmpty()
+        ? text.text("profile.lead.country", locale)
+        : text.text(
+            "profile.lead",
+            locale,
+            others.reversed().stream().map(Area::title).collect(Collectors.joining(", ")));
+  }
+
+  private static List<PageLink> crumbs(Profile profile) {
+    List<PageLink> crumbs = new ArrayList<>();
+    for (Area area : profile.surroundings()) {
+      crumbs.add(new PageLink(area.title(), "/gebieden/" + area.id()));
+    }
+    crumbs.add(new PageLink(profile.area().title(), "/gebieden/" + profile.area().id()));
+    return crumbs;
+  }
+
+  private List<AreaPage.Fact> facts(Profile profile, AreaTree tree, Locale locale) {
+    List<AreaPage.Fact> facts = new ArrayList<>();
+    profile
+        .inhabitants()
+        .ifPresent(row ->
+            facts.add(
+                new AreaPage.Fact(
+                    text.figure(row.figure(), row.indicator().unit(), locale),
+                    text.text("profile.fact.inhabitants", locale, row.period().toString()))));
+    List<Area> parts = PlacesListing.parts(profile.area(), tree);
+    if (!parts.isEmpty()) {
+      facts.add(
+          new AreaPage.Fact(
+              NumberText.whole(parts.size(), locale),
+              text.text("profile.fact." + parts.getFirst().level(), locale)));
+    }
+    String years = years(profile);
+    if (!years.isEmpty()) {
+      facts.add(new AreaPage.Fact(years, text.text("profile.fact.years", locale)));
+    }
+    return facts;
+  }
+
+  private static String years(Profile profile) {
+    return profile.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(AreaPages::periods)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Stream<String> periods(ProfileRow row) {
+    return Stream.concat(
+        Stream.of(row.period().toString()),
+        row.others().stream().map(other -> other.period().toString()));
+  }
+
+  private List<PageChoice> ageChoices(Profile profile, Locale locale) {
+    return profile.choices().stream()
+        .map(band ->
+            new PageChoice(
+                text.ages(band, locale),
+                "/gebieden/"
+                    + profile.area().id()
+                    + "?leeftijd="
+                    + band.toString().replace("+", "%2B"),
+                band.equals(profile.ages())))
+        .toList();
+  }
+
+  private @Nullable String key(Profile profile, Locale locale) {
+    return profile.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .flatMap(row -> row.spread().stream())
+        .findFirst()
+        .map(spread -> key(spread, locale))
+        .orElse(null);
+  }
+
+  private String key(Spread spread, Locale locale) {
+    String which = spread.trimmed() ? "profile.key.most." : "profile.key.all.";
+    return text.text(which + spread.level(), locale);
+  }
+
+  private static boolean hasEstimates(Profile profile) {
+    return profile.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .anyMatch(row -> row.kind() == KindOfFigure.MODEL_ESTIMATE);
+  }
+
+  private List<AreaPage.Group> groups(Profile profile, Locale locale) {
+    return profile.groups().stream()
+        .map(group ->
+            new AreaPage.Group(
+                group.subject().id(),
+                group.subject().name().in(locale),
+                NumberText.whole(group.rows().size(), locale),
+                group.rows().stream()
+                    .map(row -> rows.print(profile.area(), row, profile.ages(), locale))
+                    .toList(),
+                notForTheseAges(group, locale)))
+        .toList();
+  }
+
+  private String notForTheseAges(Profile.Group group, Locale locale) {
+    return group.otherAges().stream()
+        .map(other ->
+            other.indicator().name().in(locale)
+                + " ("
+                + other.ages().stream()
+                    .map(band -> text.ages(band, locale))
+                    .collect(Collectors.joining(", "))
+                + ")")
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,22 @@
+package nl.preventiekring.region.web;
+
+import java.util.List;
+import nl.preventiekring.shared.PageChoice;
+import nl.preventiekring.shared.PageLink;
+
+/**
+ * All municipalities and GGD regions of one division.
+ *
+ * @param title set and year, such as Nederland 2020; empty where nothing is loaded
+ * @param letters municipalities by first letter
+ */
+record BrowsePage(
+    String title,
+    boolean fictional,
+    List<PageChoice> divisions,
+    List<PageLink> country,
+    List<PageLink> ggdRegions,
+    List<Letter> letters) {
+
+  record Letter(String letter, List<PageLink> municipalities) {}
+}

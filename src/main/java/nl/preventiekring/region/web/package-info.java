@@ -1,0 +1,5 @@
+/** Searching and browsing areas. */
+@NullMarked
+package nl.preventiekring.region.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.paper;
+
+import org.jspecify.annotations.NullMarked;
