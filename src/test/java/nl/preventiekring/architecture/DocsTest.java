@@ -34,7 +34,7 @@ class DocsTest {
   void linksThatLeadNowhereAreFound() {
     Path here = RepositoryRoot.path().resolve("docs/glossary.md");
     String prose =
-        "[up](../README.md) [heading](#figures) [web](https://example.org) "
+        "[up](../LICENSE) [heading](#figures) [web](https://example.org) "
             + "[gone](gone.md) [no heading](#nowhere) [outside](../../outside.md)";
 
     assertThat(new Paper(here, prose + "\n## Figures\n").brokenLinks())

@@ -11,6 +11,7 @@ import nl.preventiekring.opendata.input.Row;
 import nl.preventiekring.opendata.input.Rows;
 import nl.preventiekring.opendata.intake.Block;
 import nl.preventiekring.opendata.intake.CellText;
+import nl.preventiekring.opendata.intake.FigureCheck;
 import nl.preventiekring.opendata.intake.FigureTable;
 import nl.preventiekring.opendata.intake.Findings;
 import nl.preventiekring.opendata.intake.Margin;
@@ -176,11 +177,9 @@ final class V3Reader {
 
   private @Nullable Reason putFigure(int topic, int place, Block block) {
     Unit unit = header.topics().get(topic).column().indicator().unit();
-    if (cell.mantissa() < 0 && unit != Unit.SCORE) {
-      return Reason.NEGATIVE;
-    }
-    if (unit == Unit.PERCENT && cell.mantissa() > 100 * Math.pow(10, cell.scale())) {
-      return Reason.NOT_A_PERCENTAGE;
+    Optional<Reason> fault = FigureCheck.fault(cell.mantissa(), cell.scale(), unit);
+    if (fault.isPresent()) {
+      return fault.get();
     }
     return block.put(columns[topic], place, cell.mantissa(), cell.scale())
         ? null

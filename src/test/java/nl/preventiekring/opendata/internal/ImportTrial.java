@@ -21,6 +21,7 @@ import nl.preventiekring.opendata.ImportProgress;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
+import nl.preventiekring.opendata.tidy.TidyFormat;
 import nl.preventiekring.opendata.v3.V3DescriptionFormat;
 import nl.preventiekring.opendata.v3.V3Format;
 import nl.preventiekring.opendata.v3.V3PageFormat;
@@ -44,7 +45,8 @@ public final class ImportTrial {
     this.run =
         new ImportRun(
             new SourceReading(
-                List.of(new V3DescriptionFormat(), new V3PageFormat(v3)), List.of(v3)),
+                List.of(new V3DescriptionFormat(), new V3PageFormat(v3)),
+                List.of(v3, new TidyFormat(indicators, areas))),
             new ImportStore(
                 areas,
                 releases,
