@@ -23,6 +23,7 @@ public final class AccountCommand implements Subcommand {
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "Say what to do: account add, account list, account disable or account reset.");
+        spec.commandLine(),
+        "Say what to do: account add, account list, account disable or account reset.");
   }
 }

@@ -48,9 +48,7 @@ abstract sealed class AccountWork implements Callable<Integer>
 
   /** Whoever has this address. */
   static Person person(Accounts accounts, String email) {
-    return accounts
-        .findByEmail(email)
-        .orElseThrow(PersonNotFound::new);
+    return accounts.findByEmail(email).orElseThrow(PersonNotFound::new);
   }
 
   /** The password alone on standard output, so that a script can hand it on; the rest beside it. */

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Two people to try the demonstration with. Their passwords are made at random for each home and
- * stand, readable for its owner only, in a file there, so that every start can print them. They work
- * on this very computer only, and are printed no more once they were changed.
+ * stand, readable for its owner only, in a file there, so that every start can print them. They
+ * work on this very computer only, and are printed no more once they were changed.
  */
 @Component
 class DemoPeople implements DemoPart, StartMessage {
@@ -72,9 +72,7 @@ class DemoPeople implements DemoPart, StartMessage {
         .map(person ->
             "Sign in as %s: %s with %s"
                 .formatted(
-                    person.role().word(),
-                    person.email(),
-                    passwords.getProperty(person.email())))
+                    person.role().word(), person.email(), passwords.getProperty(person.email())))
         .toList();
   }
 
@@ -92,8 +90,7 @@ class DemoPeople implements DemoPart, StartMessage {
             Optional.empty(),
             Optional.empty(),
             true);
-    if (persons.insert(
-        person, new StoredPassword(hashing.hash(password), now, Optional.empty()))) {
+    if (persons.insert(person, new StoredPassword(hashing.hash(password), now, Optional.empty()))) {
       passwords.setProperty(email, password);
     }
   }

@@ -72,9 +72,7 @@ class AccountController {
 
   private List<SessionRow> rows(Person person, HttpSession session, Locale locale) {
     String here = sessions.handleOf(session.getId());
-    return sessions.listOf(person.id()).stream()
-        .map(open -> row(open, here, locale))
-        .toList();
+    return sessions.listOf(person.id()).stream().map(open -> row(open, here, locale)).toList();
   }
 
   private SessionRow row(OpenSession open, String here, Locale locale) {

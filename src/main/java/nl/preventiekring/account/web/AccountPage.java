@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 record AccountPage(
     String name, String email, String role, List<SessionRow> sessions, @Nullable String done) {
 
-  record SessionRow(String handle, String browser, String signedIn, String lastUsed, boolean here) {}
+  record SessionRow(
+      String handle, String browser, String signedIn, String lastUsed, boolean here) {}
 
-  boolean hasOtherSessions() {
+  public boolean hasOtherSessions() {
     return sessions.stream().anyMatch(row -> !row.here());
   }
 }

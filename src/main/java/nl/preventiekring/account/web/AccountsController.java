@@ -41,8 +41,7 @@ class AccountsController {
   @GetMapping("/beheer/accounts")
   ModelAndView list(
       @RequestParam(name = "gedaan", required = false) @Nullable String done, Locale locale) {
-    return view(
-        pages.page(InviteForm.empty(), Map.of(), null, done, locale), HttpStatus.OK);
+    return view(pages.page(InviteForm.empty(), Map.of(), null, done, locale), HttpStatus.OK);
   }
 
   @PostMapping("/beheer/accounts")
@@ -67,8 +66,7 @@ class AccountsController {
   @PostMapping("/beheer/accounts/{id}/nieuw-wachtwoord")
   ModelAndView reset(@PathVariable("id") PersonId id, Locale locale) {
     Person person = person(id);
-    return shown(
-        person.isDisabled() ? accounts.enable(id) : accounts.reset(id), locale);
+    return shown(person.isDisabled() ? accounts.enable(id) : accounts.reset(id), locale);
   }
 
   @GetMapping("/beheer/accounts/{id}/uitschakelen")
@@ -83,8 +81,7 @@ class AccountsController {
   }
 
   private ModelAndView shown(Invitation invitation, Locale locale) {
-    return view(
-        pages.page(InviteForm.empty(), Map.of(), invitation, null, locale), HttpStatus.OK);
+    return view(pages.page(InviteForm.empty(), Map.of(), invitation, null, locale), HttpStatus.OK);
   }
 
   private Person person(PersonId id) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice a sentence above the form, or null
  * @param kind of the notice: ok or error
  */
-record SignInPage(
-    String email, String next, Map<String, String> errors, @Nullable Notice notice) {
+record SignInPage(String email, String next, Map<String, String> errors, @Nullable Notice notice) {
 
   record Notice(String kind, String title, String text) {}
 

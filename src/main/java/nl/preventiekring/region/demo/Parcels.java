@@ -90,8 +90,7 @@ final class Parcels {
   }
 
   private boolean isIn(Polygon face, Coordinate place) {
-    return face.getEnvelopeInternal().contains(place)
-        && face.contains(factory.createPoint(place));
+    return face.getEnvelopeInternal().contains(place) && face.contains(factory.createPoint(place));
   }
 
   private List<Polygon> parcels(AreaCode code) {

@@ -136,9 +136,8 @@ class AreaStore {
         .param("codes", SqlArrays.codes(codes))
         .query(String.class)
         .optional()
-        .ifPresent(
-            unknown -> {
-              throw new AreaNotFound(unknown, division.toString());
-            });
+        .ifPresent(unknown -> {
+          throw new AreaNotFound(unknown, division.toString());
+        });
   }
 }

@@ -80,9 +80,8 @@ class ChangeStore {
     Map<String, List<MunicipalityChange>> changes = changesBySet();
     Map<String, ChangeBook> books = new HashMap<>();
     coveragesBySet()
-        .forEach(
-            (set, covered) ->
-                books.put(set, new ChangeBook(changes.getOrDefault(set, List.of()), covered)));
+        .forEach((set, covered) ->
+            books.put(set, new ChangeBook(changes.getOrDefault(set, List.of()), covered)));
     return Map.copyOf(books);
   }
 
@@ -151,12 +150,11 @@ class ChangeStore {
         .param("after", afterYear)
         .param("to", toYear)
         .param("codes", SqlArrays.texts(codes, AreaCode::value))
-        .query(
-            (ResultSet row) -> {
-              flags
-                  .computeIfAbsent(AreaCode.of(row.getString("code")), code -> new HashMap<>())
-                  .put(row.getInt("year"), SinceLastYear.valueOf(row.getString("change")));
-            });
+        .query((ResultSet row) -> {
+          flags
+              .computeIfAbsent(AreaCode.of(row.getString("code")), code -> new HashMap<>())
+              .put(row.getInt("year"), SinceLastYear.valueOf(row.getString("change")));
+        });
     return flags;
   }
 }

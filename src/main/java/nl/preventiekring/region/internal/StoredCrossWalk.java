@@ -46,21 +46,19 @@ class StoredCrossWalk implements CrossWalk, AreaChanges {
 
   @Override
   public void store(String set, ChangeCoverage coverage, Collection<MunicipalityChange> changes) {
-    transaction.executeWithoutResult(
-        status -> {
-          store.replace(set, coverage, changes);
-          books.change();
-        });
+    transaction.executeWithoutResult(status -> {
+      store.replace(set, coverage, changes);
+      books.change();
+    });
   }
 
   @Override
   public void store(Division division, Map<AreaCode, SinceLastYear> changes) {
-    transaction.executeWithoutResult(
-        status -> {
-          areaStore.requireAreas(division, changes.keySet());
-          store.replaceFlags(division, changes);
-          books.change();
-        });
+    transaction.executeWithoutResult(status -> {
+      areaStore.requireAreas(division, changes.keySet());
+      store.replaceFlags(division, changes);
+      books.change();
+    });
   }
 
   @Override

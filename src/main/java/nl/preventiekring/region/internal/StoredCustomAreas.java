@@ -82,11 +82,10 @@ class StoredCustomAreas implements CustomAreas {
   public CustomArea rename(CustomAreaId id, String name) {
     String checkedName = checked(name);
     return Objects.requireNonNull(
-        transaction.execute(
-            status -> {
-              requireOne(id, store.rename(id, checkedName));
-              return get(id);
-            }));
+        transaction.execute(status -> {
+          requireOne(id, store.rename(id, checkedName));
+          return get(id);
+        }));
   }
 
   @Override

@@ -81,10 +81,8 @@ class BoundariesIT {
   void boundaryOfAnUnknownAreaIsRefused() {
     Division division = areasOf(new Division("Unknown", 2024)).division();
     AreaCode unknown = AreaCode.of("WK900199");
-    assertThatThrownBy(
-            () ->
-                boundaries.store(
-                    division, Map.of(FIRST, square(5.0, 5.1), unknown, square(5.1, 5.2))))
+    assertThatThrownBy(() ->
+            boundaries.store(division, Map.of(FIRST, square(5.0, 5.1), unknown, square(5.1, 5.2))))
         .isInstanceOf(AreaNotFound.class)
         .hasMessageContaining("WK900199");
     assertThat(boundaries.find(division, List.of(FIRST))).isEmpty();

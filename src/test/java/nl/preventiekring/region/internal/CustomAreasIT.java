@@ -110,17 +110,16 @@ class CustomAreasIT {
   @Test
   void databaseKeepsPartsInOneDivision() {
     CustomArea made = areas.create("Samen", DIVISION, List.of(FIRST));
-    assertThatThrownBy(
-            () ->
-                database
-                    .sql
-                    .sql(
-                        """
-                        insert into region.custom_area_part (custom_area, division, neighbourhood)
-                        values (:id, 'Zelf-2020', 'BU90010199')
-                        """)
-                    .param("id", made.id().value())
-                    .update())
+    assertThatThrownBy(() ->
+            database
+                .sql
+                .sql(
+                    """
+                    insert into region.custom_area_part (custom_area, division, neighbourhood)
+                    values (:id, 'Zelf-2020', 'BU90010199')
+                    """)
+                .param("id", made.id().value())
+                .update())
         .isInstanceOf(DataAccessException.class);
   }
 }
