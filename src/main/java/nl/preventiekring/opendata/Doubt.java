@@ -26,7 +26,13 @@ public record Doubt(Kind kind, List<String> arguments) {
     /** file */
     ALREADY_IMPORTED,
     /** table, number of areas without a name */
-    AREAS_WITHOUT_NAME;
+    AREAS_WITHOUT_NAME,
+    /** Rule I.201: table, figures hidden, fewest respondents that may be shown */
+    SMALL_NUMBERS,
+    /** file, cell that may be thousands, number of such cells */
+    THOUSANDS_OR_DECIMALS,
+    /** file that names a next page which was not given */
+    PAGE_WITHOUT_NEXT;
 
     public String key() {
       return "opendata.doubt." + name().toLowerCase(Locale.ROOT).replace('_', '-');

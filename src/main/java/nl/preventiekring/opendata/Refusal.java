@@ -38,7 +38,12 @@ public record Refusal(String file, long line, String column, String value, Reaso
     NO_NAME,
     COORDINATES,
     SHAPE_NOT_CLOSED,
-    YEAR;
+    YEAR,
+    NOT_A_DATE,
+    CODES_DISAGREE,
+    LISTED_TWICE,
+    CHANGES_NOTHING,
+    NOT_A_MUNICIPALITY;
 
     public String key() {
       return "opendata.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');

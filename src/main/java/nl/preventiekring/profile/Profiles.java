@@ -1,6 +1,8 @@
 package nl.preventiekring.profile;
 
+import java.util.List;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.shared.AgeBand;
@@ -18,6 +20,22 @@ public interface Profiles {
 
   /** The same for an area in hand. */
   Profile profile(Area area, AgeBand ages);
+
+  /**
+   * Every figure of an area, of every indicator, period and age band, absent ones too, in the order
+   * of the catalogue.
+   *
+   * @throws AreaNotFound where the division does not hold the area
+   */
+  List<FigureLine> listFigures(AreaId area);
+
+  /**
+   * The newest division of the real country, or else of another set, in which the area has figures;
+   * where it has none anywhere, the newest in which it occurs.
+   *
+   * @throws AreaNotFound where no division holds the area
+   */
+  AreaId newestWithFigures(AreaCode code);
 
   /** Changes with every change of figures or areas: for what may be kept elsewhere. */
   String version();

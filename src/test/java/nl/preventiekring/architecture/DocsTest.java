@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ class DocsTest {
   void linksThatLeadNowhereAreFound() {
     Path here = RepositoryRoot.path().resolve("docs/glossary.md");
     String prose =
-        "[up](../README.md) [heading](#figures) [web](https://example.org) "
+        "[up](../LICENSE) [heading](#figures) [web](https://example.org) "
             + "[gone](gone.md) [no heading](#nowhere) [outside](../../outside.md)";
 
     assertThat(new Paper(here, prose + "\n## Figures\n").brokenLinks())
@@ -80,6 +81,23 @@ class DocsTest {
   @Test
   void everyModuleIsOnTheMap() {
     assertThat(firstCells("ARCHITECTURE.md")).containsAll(House.PRODUCT.modules());
+  }
+
+  @Test
+  void benchmarksMeasureThisVersion() {
+    assertThat(version("benchmarks/pom.xml", "preventiekring-benchmarks"))
+        .isPresent()
+        .isEqualTo(version("pom.xml", "preventiekring"));
+  }
+
+  private static Optional<String> version(String pom, String artifact) {
+    Pattern version =
+        Pattern.compile("<artifactId>" + artifact + "</artifactId>\\s*<version>([^<$]+)</version>");
+    return version
+        .matcher(read(RepositoryRoot.path().resolve(pom)))
+        .results()
+        .map(match -> match.group(1))
+        .findFirst();
   }
 
   private static Set<String> ruleIds(List<JavaSource> sources) {

@@ -54,7 +54,15 @@ record JavaSource(String name, List<Literal> literals) {
     return name.substring(name.lastIndexOf('/') + 1).replace(".java", "");
   }
 
+  private static final class Product {
+    private static final List<JavaSource> SOURCES = readProduct();
+  }
+
   static List<JavaSource> ofProduct() {
+    return Product.SOURCES;
+  }
+
+  private static List<JavaSource> readProduct() {
     Path root = House.MAIN.resolve("java");
     try (Stream<Path> files = Files.walk(root)) {
       return parse(

@@ -36,13 +36,13 @@ record Template(String name, List<String> literals, Set<String> keys) {
 
   private static final Pattern INLINE =
       Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
-  private static final Pattern KEY = Pattern.compile("#\\{([a-z][a-z0-9.-]*)[}(]");
+  private static final Pattern KEY = Pattern.compile("#\\{([a-z][A-Za-z0-9.-]*)[}(]");
   private static final Pattern KEY_IN_CALL =
-      Pattern.compile("#messages\\.msg\\('([a-z][a-z0-9.-]*)'");
+      Pattern.compile("#messages\\.msg\\('([a-z][A-Za-z0-9.-]*)'");
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
-  /** What an expression says of texts in quotes: keys are no text for people. */
-  private static final Pattern IS_KEY = Pattern.compile("[a-z0-9]+\\.[a-z0-9.-]*");
+  /** A quoted key, or a piece of one to put behind another, is no text for people. */
+  private static final Pattern IS_KEY = Pattern.compile("[A-Za-z0-9-]*\\.[A-Za-z0-9.-]*|-[a-z0-9.-]+");
 
   static List<Template> ofProduct() {
     Path folder = House.MAIN.resolve("resources/templates");

@@ -72,6 +72,11 @@ public final class TestDatabase {
     return access;
   }
 
+  /** The name of this database in the cluster. */
+  public String name() {
+    return access.url().replaceFirst(".*/", "").replaceFirst("\\?.*", "");
+  }
+
   /** Runs one command as the superuser of the cluster, for what no role of ours may do. */
   public static void asSuperuser(String command) {
     try {

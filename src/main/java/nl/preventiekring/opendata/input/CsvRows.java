@@ -6,16 +6,15 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import nl.preventiekring.opendata.ImportRefused;
 
 /**
- * A CSV file. The separator is whichever of semicolon, comma and tab occurs most in the first line.
+ * A CSV file. The separator is whichever of semicolon, comma and tab occurs most in the first line,
+ * outside quotes. A first line {@code sep=;}, with which some programs speak to Excel, is skipped.
  */
 public final class CsvRows implements Rows {
   private static final int LONGEST_HEADER = 200_000;
@@ -37,16 +36,16 @@ public final class CsvRows implements Rows {
             .build(new Filler(), reader);
     this.lines = csv.iterator();
     this.header = new ArrayList<>();
-    if (next(target)) {
+    if (next(target) && (!target.cell(0).startsWith("sep=") || next(target))) {
       for (int cell = 0; cell < target.size(); cell++) {
         header.add(target.stripped(cell));
       }
     }
   }
 
-  /** Opens a stream of text; it is closed with the rows. */
-  public static CsvRows open(String file, InputStream stream, Charset charset) throws IOException {
-    BufferedReader reader = new BufferedReader(new InputStreamReader(stream, charset), 1 << 16);
+  /** Opens a text; it is closed with the rows. */
+  public static CsvRows open(String file, Reader text) throws IOException {
+    BufferedReader reader = new BufferedReader(text, 1 << 16);
     reader.mark(LONGEST_HEADER);
     if (reader.read() != '\ufeff') {
       reader.reset();
@@ -59,12 +58,14 @@ public final class CsvRows implements Rows {
 
   private static char separator(BufferedReader reader) throws IOException {
     int[] counts = new int[128];
+    boolean quoted = false;
     for (int read = 0; read < LONGEST_HEADER - 1; read++) {
       int character = reader.read();
-      if (character < 0 || character == '\n') {
+      if (character < 0 || character == '\n' && !quoted) {
         break;
       }
-      if (character < counts.length) {
+      quoted ^= character == '"';
+      if (character < counts.length && !quoted) {
         counts[character]++;
       }
     }

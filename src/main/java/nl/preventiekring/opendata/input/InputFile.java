@@ -3,16 +3,14 @@ package nl.preventiekring.opendata.input;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +29,9 @@ import nl.preventiekring.opendata.ImportRefused;
 public record InputFile(Path path, String name, String member) {
   /** Characters that a format is recognised by. */
   private static final int HEAD = 1 << 16;
+
+  private static final byte[] ZIP_SIGNATURE = {'P', 'K', 3, 4};
+  private static final byte[] EMPTY_ZIP_SIGNATURE = {'P', 'K', 5, 6};
 
   /** What the file looks like from its first bytes. */
   public enum Packing {
@@ -60,7 +61,7 @@ public record InputFile(Path path, String name, String member) {
       if (start.length >= 2 && (start[0] & 0xff) == 0x1f && (start[1] & 0xff) == 0x8b) {
         return Packing.GZIP;
       }
-      if (start.length == 4 && start[0] == 'P' && start[1] == 'K') {
+      if (Arrays.equals(start, ZIP_SIGNATURE) || Arrays.equals(start, EMPTY_ZIP_SIGNATURE)) {
         return members().stream().anyMatch(one -> one.member().equals("[Content_Types].xml"))
             ? Packing.SPREADSHEET
             : Packing.ZIP;
@@ -122,44 +123,22 @@ public record InputFile(Path path, String name, String member) {
     if (packing == Packing.SPREADSHEET || packing == Packing.ZIP) {
       return "";
     }
-    try (InputStream stream = open(_ -> {})) {
-      byte[] start = stream.readNBytes(HEAD);
-      return new String(start, charset(start));
+    try (Reader text = text(_ -> {})) {
+      char[] start = new char[HEAD];
+      int length = 0;
+      for (int read = text.read(start); read > 0; read = text.read(start, length, HEAD - length)) {
+        length += read;
+      }
+      int first = length > 0 && start[0] == '\ufeff' ? 1 : 0;
+      return new String(start, first, length - first);
     } catch (IOException e) {
       throw new ImportRefused(ImportRefused.Why.UNREADABLE, name, String.valueOf(e.getMessage()));
     }
   }
 
-  /**
-   * UTF-8 where the first characters are valid UTF-8, otherwise Windows-1252, which older CBS and
-   * municipal files use.
-   */
-  public Charset charset() throws IOException {
-    try (InputStream stream = open(_ -> {})) {
-      return charset(stream.readNBytes(HEAD));
-    }
-  }
-
-  private static Charset charset(byte[] start) {
-    // the last character may be cut off in the middle
-    int whole = Math.max(0, start.length - (start.length == HEAD ? 4 : 0));
-    try {
-      var unused =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .decode(ByteBuffer.wrap(start, 0, boundary(start, whole)));
-      return StandardCharsets.UTF_8;
-    } catch (CharacterCodingException e) {
-      return Charset.forName("windows-1252");
-    }
-  }
-
-  private static int boundary(byte[] bytes, int end) {
-    int at = end;
-    while (at > 0 && at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
-      at--;
-    }
-    return at;
+  /** The content as characters; progress is told in packed bytes. */
+  public Reader text(LongConsumer progress) throws IOException {
+    return SourceText.of(open(progress));
   }
 
   /** SHA-256 of the packed bytes, in hex. */

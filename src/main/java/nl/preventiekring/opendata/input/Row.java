@@ -73,4 +73,14 @@ public final class Row {
     }
     return true;
   }
+
+  /** Whether no cell holds anything but spaces. */
+  public boolean isBlank() {
+    for (int cell = 0; cell < cells; cell++) {
+      if (!isBlank(cell)) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

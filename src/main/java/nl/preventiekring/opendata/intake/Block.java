@@ -10,7 +10,12 @@ import nl.preventiekring.shared.Period;
 /** The figures of one period, age band and margin: a column for each indicator. */
 public final class Block {
   /** What the rows of a block have in common. */
-  record Key(Period period, AgeBand ageBand, Margin margin) {}
+  record Key(Period period, AgeBand ageBand, Margin margin) {
+    @Override
+    public String toString() {
+      return period + " " + ageBand + (margin == Margin.VALUE ? "" : " " + margin);
+    }
+  }
 
   private final Key key;
   private final int expectedAreas;
@@ -42,6 +47,11 @@ public final class Block {
     return before;
   }
 
+  /** Period, age band and margin, for a message. */
+  public String title() {
+    return key.toString();
+  }
+
   boolean wasSeen(int place) {
     return place < seenAt.length && seenAt[place] != 0;
   }
@@ -71,6 +81,11 @@ public final class Block {
 
   public void missing(int column, int place) {
     column(column).mark(place, Cells.MISSING);
+  }
+
+  /** Whether the source told anything of this column for an area. */
+  public boolean isTold(int column, int place) {
+    return column(column).number(place) != Cells.MISSING;
   }
 
   CellColumn column(int index) {

@@ -15,6 +15,7 @@ final class CellColumn {
 
   private int[] numbers;
   private int decimals;
+  private boolean told;
 
   CellColumn(int expectedAreas) {
     numbers = new int[expectedAreas];
@@ -42,6 +43,7 @@ final class CellColumn {
       Arrays.fill(numbers, former, numbers.length, Cells.MISSING);
     }
     numbers[place] = number;
+    told |= number != Cells.MISSING;
   }
 
   int number(int place) {
@@ -50,6 +52,11 @@ final class CellColumn {
 
   int decimals() {
     return decimals;
+  }
+
+  /** Whether the source told anything of this column: a figure, or why there is none. */
+  boolean holdsAnything() {
+    return told;
   }
 
   private boolean rescale(int scale) {
@@ -66,6 +73,15 @@ final class CellColumn {
     }
     decimals = scale;
     return true;
+  }
+
+  boolean holdsFigure() {
+    for (int number : numbers) {
+      if (isFigure(number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isFigure(int number) {

@@ -18,6 +18,7 @@ import nl.preventiekring.shared.Period;
  */
 public final class FigureTable {
   private static final int EXPECTED_AREAS = 20_000;
+  private static final int LINE_BITS = 40;
 
   private final Division division;
   private final String id;
@@ -27,7 +28,10 @@ public final class FigureTable {
   private final Map<String, Integer> columnIndex = new HashMap<>();
   private final List<FigureColumn> columns = new ArrayList<>();
   private final Map<Block.Key, Block> blocks = new LinkedHashMap<>();
+  private final List<String> files = new ArrayList<>();
   private boolean emptyMeansNotAsked;
+  private boolean rowsMayDiffer;
+  private boolean ownFigures;
   private long rowsRead;
   private long rowsRefused;
 
@@ -67,6 +71,14 @@ public final class FigureTable {
     }
   }
 
+  /** Names an area that has a row in this table; another area is left alone. */
+  public void nameArea(AreaCode code, String name) {
+    Integer place = places.get(code);
+    if (place != null) {
+      name(place, name);
+    }
+  }
+
   /** The number of a column; columns of several files with the same source key are one. */
   public int column(FigureColumn column) {
     return columnIndex.computeIfAbsent(
@@ -80,6 +92,38 @@ public final class FigureTable {
   public Block block(Period period, AgeBand ageBand, Margin margin) {
     return blocks.computeIfAbsent(
         new Block.Key(period, ageBand, margin), key -> new Block(key, EXPECTED_AREAS));
+  }
+
+  /** A number for a row of a file, never 0; {@link #where} tells where that was. */
+  public long mark(String file, long line) {
+    if (files.isEmpty() || !files.getLast().equals(file)) {
+      files.add(file);
+    }
+    return (long) files.size() << LINE_BITS | line;
+  }
+
+  /** {@code figures.csv:12}. */
+  public String where(long mark) {
+    return files.get((int) (mark >> LINE_BITS) - 1) + ":" + (mark & (1L << LINE_BITS) - 1);
+  }
+
+  /** In a source that leaves out empty cells, areas do not all have a row in every block. */
+  public void rowsMayDiffer() {
+    rowsMayDiffer = true;
+  }
+
+  boolean mayRowsDiffer() {
+    return rowsMayDiffer;
+  }
+
+  /** An organisation's own figures are about whichever areas and years it has. */
+  public void ownFigures() {
+    ownFigures = true;
+    rowsMayDiffer = true;
+  }
+
+  boolean isOwnFigures() {
+    return ownFigures;
   }
 
   /** In an untyped table an empty cell was not asked; in a typed one it may be anything. */
@@ -106,6 +150,10 @@ public final class FigureTable {
 
   public List<AreaDraft> areas() {
     return List.copyOf(areas);
+  }
+
+  boolean hasRowOf(AreaCode code) {
+    return places.containsKey(code);
   }
 
   List<FigureColumn> columns() {

@@ -13,6 +13,11 @@ public interface FileFormat {
    */
   boolean recognises(InputFile file, String head) throws IOException;
 
+  /** Whether such a file only tells of others, so that it is read before them. */
+  default boolean isDescription() {
+    return false;
+  }
+
   /**
    * Reads all of it into the intake.
    *
@@ -21,4 +26,7 @@ public interface FileFormat {
   List<FigureTable> read(
       InputFile file, Optional<String> sourceName, Intake intake, LongConsumer progress)
       throws IOException;
+
+  /** Called once, after the last file of the import. */
+  default void finish(Intake intake) {}
 }

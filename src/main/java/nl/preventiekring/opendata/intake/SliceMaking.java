@@ -8,12 +8,13 @@ import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.SliceKey;
-import nl.preventiekring.opendata.Refusal;
+import nl.preventiekring.opendata.Doubt;
 import nl.preventiekring.region.AreaTree;
 
 /**
  * Turns a table that was read into slices in the order of the division's ordinals, and counts what
- * they hold.
+ * they hold. A column of which the source told nothing in a block makes no slice, so that it hides
+ * no earlier figures.
  */
 public final class SliceMaking {
   private static final ReleaseId NONE_YET = new ReleaseId(0);
@@ -22,7 +23,9 @@ public final class SliceMaking {
   private final Findings findings;
   private final int[] ordinals;
   private final int size;
+  private final BoundsCheck boundsCheck;
   private Tally tally = Tally.NONE;
+  private int hidden;
 
   /**
    * @param tree the division with every area of the table in it
@@ -33,16 +36,20 @@ public final class SliceMaking {
     this.size = tree.size();
     this.ordinals =
         table.areas().stream().mapToInt(area -> tree.get(area.code()).ordinal()).toArray();
+    this.boundsCheck = new BoundsCheck(table, ordinals, findings);
   }
 
   public List<Slice> slices() {
     List<Slice> slices = new ArrayList<>();
     for (Block block : table.blocks()) {
-      if (block.key().margin() == Margin.VALUE) {
-        for (int column = 0; column < block.columns(); column++) {
+      for (int column = 0; column < block.columns(); column++) {
+        if (block.key().margin() == Margin.VALUE && block.column(column).holdsAnything()) {
           slices.add(slice(block, column));
         }
       }
+    }
+    if (hidden > 0) {
+      findings.doubt(Doubt.of(Doubt.Kind.SMALL_NUMBERS, table.id(), hidden, SmallNumbers.FEWEST));
     }
     return slices;
   }
@@ -56,16 +63,17 @@ public final class SliceMaking {
     FigureColumn column = table.columns().get(index);
     Block lower = table.findBlock(block.key(), Margin.LOWER);
     Block upper = table.findBlock(block.key(), Margin.UPPER);
-    int decimals =
-        Math.max(
-            block.column(index).decimals(),
-            Math.max(lower.column(index).decimals(), upper.column(index).decimals()));
+    Block respondents = table.findBlock(block.key(), Margin.RESPONDENTS);
+    int decimals = Math.max(decimals(block, index), decimals(lower, index));
+    decimals = Math.max(decimals, decimals(upper, index));
     Cells values = cells(block, index, decimals);
     Optional<Cells> low = optionalCells(lower, index, decimals);
     Optional<Cells> high = optionalCells(upper, index, decimals);
-    if (low.isPresent() && high.isPresent()) {
-      checkBounds(block, column, values, low.get(), high.get());
-    }
+    Optional<Cells> people = optionalCells(respondents, index, 0);
+    hidden += people.map(count -> SmallNumbers.hide(count, values, low, high)).orElse(0);
+    boundsCheck.check(block, column, values, low, high);
+    tally = tally.plus(Tally.of(values, ordinals, block));
+    tally = tally.plus(Tally.ofBounds(low)).plus(Tally.ofBounds(high));
     return new Slice(
         new SliceKey(
             table.division(),
@@ -79,67 +87,32 @@ public final class SliceMaking {
         values,
         low,
         high,
-        optionalCells(table.findBlock(block.key(), Margin.RESPONDENTS), index, 0));
+        people);
+  }
+
+  private static int decimals(Block block, int index) {
+    return block.column(index).decimals();
   }
 
   private Optional<Cells> optionalCells(Block block, int index, int decimals) {
-    return block.rows() == 0 ? Optional.empty() : Optional.of(cells(block, index, decimals));
+    return block.column(index).holdsAnything()
+        ? Optional.of(cells(block, index, decimals))
+        : Optional.empty();
   }
 
   private Cells cells(Block block, int index, int decimals) {
     CellColumn column = block.column(index);
-    int[] byPlace = new int[ordinals.length];
-    boolean hasFigure = false;
-    for (int place = 0; place < byPlace.length; place++) {
-      byPlace[place] = column.number(place);
-      hasFigure |= byPlace[place] > CellColumn.EMPTY;
-    }
     int factor = (int) Math.pow(10, decimals - column.decimals());
-    int empty = table.isEmptyNotAsked() || !hasFigure ? Cells.NOT_ASKED : Cells.MISSING;
+    int empty = table.isEmptyNotAsked() || !column.holdsFigure() ? Cells.NOT_ASKED : Cells.MISSING;
     int[] numbers = new int[size];
     Arrays.fill(numbers, Cells.MISSING);
-    for (int place = 0; place < byPlace.length; place++) {
-      int number = byPlace[place];
-      byPlace[place] =
+    for (int place = 0; place < ordinals.length; place++) {
+      int number = column.number(place);
+      numbers[ordinals[place]] =
           CellColumn.isFigure(number)
               ? number * factor
               : number == CellColumn.EMPTY ? empty : number;
-      numbers[ordinals[place]] = byPlace[place];
     }
-    tally = tally.plus(Tally.of(byPlace, block));
     return new Cells(decimals, numbers);
-  }
-
-  /**
-   * A value outside its own interval is a fault of the source: all three go, and the report says
-   * so.
-   */
-  private void checkBounds(
-      Block block, FigureColumn column, Cells values, Cells lower, Cells upper) {
-    for (int place = 0; place < ordinals.length; place++) {
-      int at = ordinals[place];
-      if (values.has(at)
-          && lower.has(at)
-          && upper.has(at)
-          && (lower.numbers()[at] > values.numbers()[at]
-              || values.numbers()[at] > upper.numbers()[at])) {
-        findings.refuse(
-            new Refusal(
-                table.id() + " " + block.key().period() + " " + block.key().ageBand(),
-                0,
-                column.sourceKey(),
-                table.areas().get(place).code()
-                    + ": "
-                    + lower.value(at)
-                    + " / "
-                    + values.value(at)
-                    + " / "
-                    + upper.value(at),
-                Refusal.Reason.BOUNDS_DO_NOT_HOLD_VALUE));
-        values.numbers()[at] = Cells.MISSING;
-        lower.numbers()[at] = Cells.MISSING;
-        upper.numbers()[at] = Cells.MISSING;
-      }
-    }
   }
 }

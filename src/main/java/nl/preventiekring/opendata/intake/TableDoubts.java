@@ -8,6 +8,7 @@ import nl.preventiekring.indicator.Indicator.Combination;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.opendata.Doubt;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
 
@@ -33,10 +34,15 @@ public final class TableDoubts {
   }
 
   public void tell(List<Slice> slices) {
-    tellRows();
-    if (tree.country().isEmpty()) {
-      findings.doubt(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, table.id()));
+    tellLoneBounds();
+    if (table.isOwnFigures()) {
       return;
+    }
+    if (!table.mayRowsDiffer()) {
+      tellRows();
+    }
+    if (!table.hasRowOf(AreaCode.COUNTRY)) {
+      findings.doubt(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, table.id()));
     }
     tellEmptyColumns(slices);
     slices.forEach(this::tellSum);
@@ -46,9 +52,17 @@ public final class TableDoubts {
     int most = table.blocks().stream().mapToInt(Block::rows).max().orElse(0);
     for (Block block : table.blocks()) {
       if (block.rows() != most && block.rows() > 0) {
-        String part =
-            block.key().period() + " " + block.key().ageBand() + " " + block.key().margin();
-        findings.doubt(Doubt.of(Doubt.Kind.ROWS_DIFFER, table.id(), part, block.rows(), most));
+        findings.doubt(
+            Doubt.of(Doubt.Kind.ROWS_DIFFER, table.id(), block.title(), block.rows(), most));
+      }
+    }
+  }
+
+  /** Bounds of which the values are in a file that was not given. */
+  private void tellLoneBounds() {
+    for (Block block : table.blocks()) {
+      if (block.rows() > 0 && table.findBlock(block.key(), Margin.VALUE).rows() == 0) {
+        findings.doubt(Doubt.of(Doubt.Kind.LEFT_OUT, table.id(), block.title(), block.rows()));
       }
     }
   }
@@ -80,7 +94,7 @@ public final class TableDoubts {
                 column.sourceKey().equals(slice.sourceKey())
                     && column.indicator().combination().method() == Combination.Method.SUM);
     int country = tree.country().map(Area::ordinal).orElse(-1);
-    if (!isCount || !slice.values().has(country)) {
+    if (!isCount || country < 0 || !slice.values().has(country)) {
       return;
     }
     double sum = 0;

@@ -1,5 +1,7 @@
 package nl.preventiekring.opendata.intake;
 
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.preventiekring.indicator.Cells;
 
 /** Counts of cells by what they hold. */
@@ -16,26 +18,30 @@ public record Tally(long values, long suppressed, long notAsked, long missing, l
   }
 
   /** Counts the cells of areas that have a row. */
-  static Tally of(int[] numbers, Block block) {
+  static Tally of(Cells cells, int[] ordinals, Block block) {
     long values = 0;
     long suppressed = 0;
     long notAsked = 0;
     long missing = 0;
-    for (int place = 0; place < numbers.length; place++) {
-      if (numbers[place] > Cells.NOT_ASKED) {
+    for (int place = 0; place < ordinals.length; place++) {
+      int number = cells.numbers()[ordinals[place]];
+      if (number > Cells.NOT_ASKED) {
         values++;
-      } else if (numbers[place] == Cells.SUPPRESSED) {
+      } else if (number == Cells.SUPPRESSED) {
         suppressed++;
-      } else if (numbers[place] == Cells.NOT_ASKED) {
+      } else if (number == Cells.NOT_ASKED) {
         notAsked++;
       } else if (block.wasSeen(place)) {
         missing++;
       }
     }
-    return switch (block.key().margin()) {
-      case VALUE -> new Tally(values, suppressed, notAsked, missing, 0);
-      case LOWER, UPPER -> new Tally(0, 0, 0, 0, values);
-      case RESPONDENTS -> NONE;
-    };
+    return new Tally(values, suppressed, notAsked, missing, 0);
+  }
+
+  static Tally ofBounds(Optional<Cells> bounds) {
+    return bounds
+        .map(cells ->
+            new Tally(0, 0, 0, 0, IntStream.range(0, cells.size()).filter(cells::has).count()))
+        .orElse(NONE);
   }
 }

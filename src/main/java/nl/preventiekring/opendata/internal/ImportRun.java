@@ -1,5 +1,7 @@
 package nl.preventiekring.opendata.internal;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.preventiekring.opendata.ImportProgress;
 import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.ImportReport;
@@ -26,15 +28,15 @@ class ImportRun implements Imports {
   @Override
   public ImportReport run(ImportRequest request, ImportProgress progress) {
     Intake intake = new Intake();
+    List<InputFile> files = new ArrayList<>();
     for (Source source : request.sources()) {
       switch (source) {
-        case Source.File file ->
-            reading.read(
-                InputFile.of(file.path(), file.name()), request.sourceName(), intake, progress);
+        case Source.File file -> files.add(InputFile.of(file.path(), file.name()));
         case Source.Table table ->
             throw new ImportRefused(ImportRefused.Why.TABLE_UNKNOWN, table.id());
       }
     }
+    reading.read(files, request.sourceName(), intake, progress);
     if (intake.findings().rows() == 0) {
       throw new ImportRefused(ImportRefused.Why.NO_ROWS, request.sources().toString());
     }

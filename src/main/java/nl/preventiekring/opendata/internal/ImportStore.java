@@ -73,7 +73,9 @@ class ImportStore {
       SliceMaking making = new SliceMaking(table, tree, intake.findings());
       List<Slice> slices = making.slices();
       new TableDoubts(table, tree, intake.findings()).tell(slices);
-      lines.add(publish(intake, request, table, slices));
+      if (!slices.isEmpty()) {
+        lines.add(publish(intake, request, table, slices));
+      }
       tally = tally.plus(making.tally());
       areaCount = Math.max(areaCount, table.areas().size());
     }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.opendata.ImportRefused;
@@ -20,11 +19,9 @@ import org.springframework.stereotype.Component;
 /** The bulk CSV, typed and untyped, and the spreadsheet form of version 3 tables. */
 @Component
 public class V3Format implements TableFormat {
-  private static final Pattern TABLE_ID = Pattern.compile("\\d{5}(?:NED|ned)");
-
   private final Indicators indicators;
 
-  V3Format(Indicators indicators) {
+  public V3Format(Indicators indicators) {
     this.indicators = indicators;
   }
 
@@ -36,17 +33,37 @@ public class V3Format implements TableFormat {
   @Override
   public List<FigureTable> read(String file, Rows rows, Optional<String> sourceName, Intake intake)
       throws IOException {
-    SourceTable source = sourceTable(file, rows.header(), sourceName);
+    return List.of(read(file, rows, Stream.concat(sourceName.stream(), Stream.of(file)), intake));
+  }
+
+  /**
+   * Reads rows of the table whose id is in the first of the names that holds one, or that is most
+   * like them.
+   */
+  FigureTable read(String file, Rows rows, Stream<String> names, Intake intake) throws IOException {
+    V3Notes notes = intake.notes(V3Notes.class, V3Notes::new);
+    Optional<String> named = names.flatMap(name -> V3Ids.find(name).stream()).findFirst();
+    Optional<String> described = notes.findByHeader(rows.header());
+    Optional<V3Description> description =
+        named.flatMap(notes::find).or(() -> described.flatMap(notes::find));
+    Optional<String> id = named.or(() -> described.filter(V3Ids::isId));
+    SourceTable source = sourceTable(file, rows.header(), id, description);
     FigureTable table =
         intake.table(Division.netherlands(source.division()), source.id(), source.title().nl());
-    read(file, rows, source, table, intake);
-    return List.of(table);
+    read(file, rows, source, description, table, intake);
+    return table;
   }
 
   /** Reads rows of a table that is known, whichever way they came. */
-  public void read(String file, Rows rows, SourceTable source, FigureTable table, Intake intake)
+  public void read(
+      String file,
+      Rows rows,
+      SourceTable source,
+      Optional<V3Description> description,
+      FigureTable table,
+      Intake intake)
       throws IOException {
-    V3Header header = V3Header.of(source.id(), rows.header(), indicators);
+    V3Header header = V3Header.of(source, rows.header(), description, indicators);
     if (header.topics().isEmpty()) {
       throw new ImportRefused(
           ImportRefused.Why.HEADER, file, String.join(", ", header.unknown()), source.id());
@@ -57,19 +74,18 @@ public class V3Format implements TableFormat {
     header.unknown().forEach(column -> intake.findings().unknownColumn(source.id(), column));
     new V3Reader(file, header, table, intake.findings(), source.period().map(Period::new))
         .read(rows);
+    description.ifPresent(told -> told.areaNames().forEach(table::nameArea));
   }
 
-  /**
-   * The table by the name the user gave, else by the file's name, else the one whose keys are most
-   * like the header.
-   */
-  private SourceTable sourceTable(String file, List<String> header, Optional<String> sourceName) {
-    Matcher inName = TABLE_ID.matcher(sourceName.orElse(file));
-    if (inName.find()) {
-      String id = inName.group().toUpperCase(java.util.Locale.ROOT);
-      return indicators
-          .findTable(id)
-          .orElseThrow(() -> new ImportRefused(ImportRefused.Why.TABLE_UNKNOWN, id));
+  /** The table by its id, else the one whose keys are most like the header. */
+  private SourceTable sourceTable(
+      String file, List<String> header, Optional<String> id, Optional<V3Description> description) {
+    if (id.isPresent()) {
+      Optional<SourceTable> known = indicators.findTable(id.get());
+      return description
+          .flatMap(told -> told.table(id.get(), known, ""))
+          .or(() -> known)
+          .orElseThrow(() -> new ImportRefused(ImportRefused.Why.TABLE_UNKNOWN, id.get()));
     }
     return indicators.listTables().stream()
         .filter(table -> commonKeys(table, header) > 0)

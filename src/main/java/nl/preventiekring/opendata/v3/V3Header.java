@@ -8,7 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.opendata.intake.FigureColumn;
+import nl.preventiekring.opendata.intake.UnitText;
 import nl.preventiekring.shared.AgeBand;
 
 /**
@@ -44,20 +46,25 @@ record V3Header(
         && header.stream().anyMatch(column -> TOPIC.matcher(column).matches());
   }
 
-  static V3Header of(String table, List<String> header, Indicators indicators) {
-    String publisher =
-        indicators.findTable(table).map(Indicators.SourceTable::publisher).orElse("");
+  /**
+   * @param description what the publisher tells of the columns, where that came along
+   */
+  static V3Header of(
+      SourceTable table,
+      List<String> header,
+      Optional<V3Description> description,
+      Indicators indicators) {
     List<Topic> topics = new ArrayList<>();
     List<String> unknown = new ArrayList<>();
     for (int cell = 0; cell < header.size(); cell++) {
       String key = header.get(cell);
-      if (DIMENSIONS.contains(key) || indicators.isNoFigure(table, key)) {
+      if (DIMENSIONS.contains(key) || isNoFigure(table, key, indicators)) {
         continue;
       }
       int at = cell;
-      indicator(table, publisher, key, indicators)
+      indicator(table, key, description.flatMap(one -> one.findTopic(key)), description, indicators)
           .ifPresentOrElse(
-              indicator -> topics.add(new Topic(at, column(table, key, indicator))),
+              indicator -> topics.add(new Topic(at, column(table.id(), key, indicator))),
               () -> unknown.add(key));
     }
     int wijken = header.indexOf("WijkenEnBuurten");
@@ -73,18 +80,38 @@ record V3Header(
         List.copyOf(unknown));
   }
 
+  /** A table that the catalogue does not know has the same columns beside its figures as others. */
+  private static boolean isNoFigure(SourceTable table, String key, Indicators indicators) {
+    return indicators.isNoFigure(table.id(), key)
+        || indicators.findTable(table.id()).isEmpty()
+            && indicators.listTables().stream()
+                .anyMatch(other -> indicators.isNoFigure(other.id(), key));
+  }
+
   private static Optional<Indicator> indicator(
-      String table, String publisher, String key, Indicators indicators) {
+      SourceTable table,
+      String key,
+      Optional<V3Description.Topic> topic,
+      Optional<V3Description> description,
+      Indicators indicators) {
+    Optional<Indicator> exact = indicators.findByColumn(table.id(), key);
+    if (exact.isPresent() || !TOPIC.matcher(key).matches()) {
+      return exact;
+    }
+    String path = description.flatMap(one -> topic.map(one::groupPath)).orElse("");
     return indicators
-        .findByColumn(table, key)
-        .or(() ->
-            TOPIC.matcher(key).matches()
-                ? indicators.findByName(publisher, bare(key), "")
-                : Optional.empty());
+        .findByName(table.publisher(), bare(key), path)
+        .filter(found -> topic.filter(one -> !UnitText.fits(one.unit(), found.unit())).isEmpty());
   }
 
   private static FigureColumn column(String table, String key, Indicator indicator) {
-    AgeBand ages = indicator.fixedAgeBand().orElse(AgeBand.EVERYBODY);
+    AgeBand ages =
+        indicator.sources().stream()
+            .filter(source -> source.table().equals(table) && source.key().equals(key))
+            .findFirst()
+            .map(Indicator.SourceColumn::ageBand)
+            .orElseGet(indicator::fixedAgeBand)
+            .orElse(AgeBand.EVERYBODY);
     return new FigureColumn(table + ":" + key, indicator, indicator.kind(), ages);
   }
 

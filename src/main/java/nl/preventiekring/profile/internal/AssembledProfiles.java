@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Figures;
 import nl.preventiekring.indicator.Indicator;
@@ -16,14 +17,18 @@ import nl.preventiekring.indicator.Indicators.SubjectGroup;
 import nl.preventiekring.indicator.Indicators.SubjectGroupSet;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.platform.Generations;
+import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.profile.model.AgeChoice;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.springframework.stereotype.Service;
 
@@ -65,17 +70,55 @@ class AssembledProfiles implements Profiles {
     List<AgeBand> choices =
         AgeChoice.of(slices.ageBands().values().stream().flatMap(Collection::stream).toList());
     AgeBand ages = AgeChoice.among(choices, wanted);
-    List<Area> surroundings = surroundings(area, tree);
-    RowAssembly rows =
-        new RowAssembly(
-            area,
-            surroundings.reversed(),
-            tree,
-            cube,
-            new FigureReading(tree, indicators, cube),
-            spreads);
+    RowAssembly rows = rows(area, tree, cube);
     return new Profile(
-        area, surroundings, ages, choices, inhabitants(slices, rows), groups(slices, rows, ages));
+        area,
+        surroundings(area, tree),
+        ages,
+        choices,
+        inhabitants(slices, rows),
+        groups(slices, rows, ages));
+  }
+
+  @Override
+  public List<FigureLine> listFigures(AreaId id) {
+    Area area = areas.getArea(id);
+    FigureCube cube = figures.cube();
+    RowAssembly rows = rows(area, areas.tree(id.division()), cube);
+    return cube.slices(id.division()).stream()
+        .flatMap(slice ->
+            indicators
+                .findIndicator(slice.key().indicator())
+                .map(indicator -> rows.line(indicator, slice))
+                .stream())
+        .toList();
+  }
+
+  @Override
+  public AreaId newestWithFigures(AreaCode code) {
+    List<Division> holding = areas.divisionsWith(code);
+    return holding.stream()
+        .filter(division -> hasFigures(new AreaId(division, code)))
+        .findFirst()
+        .or(() -> holding.stream().findFirst())
+        .map(division -> new AreaId(division, code))
+        .orElseThrow(() -> new AreaNotFound(code.value(), "NL"));
+  }
+
+  private boolean hasFigures(AreaId id) {
+    int ordinal = areas.getArea(id).ordinal();
+    return figures.cube().slices(id.division()).stream()
+        .anyMatch(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)));
+  }
+
+  private RowAssembly rows(Area area, AreaTree tree, FigureCube cube) {
+    return new RowAssembly(
+        area,
+        surroundings(area, tree).reversed(),
+        tree,
+        cube,
+        new FigureReading(tree, indicators, cube),
+        spreads);
   }
 
   @Override

@@ -8,6 +8,7 @@ import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.Unit;
+import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
 import nl.preventiekring.profile.ProfileRow.OtherPeriod;
@@ -51,6 +52,18 @@ record RowAssembly(
         shown.kind(),
         shown.sourceKey(),
         shown.release());
+  }
+
+  FigureLine line(Indicator indicator, Slice slice) {
+    return new FigureLine(
+        indicator,
+        slice.sourceKey(),
+        slice.key().period(),
+        slice.key().ageBand(),
+        reading.read(slice, indicator, area),
+        slice.kind(),
+        slice.release(),
+        comparisons(slice, indicator));
   }
 
   private boolean isAsked(Slice slice, Indicator indicator) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param subtitle level, what it lies in, division and code
  * @param lead one sentence that says what the page is about
  * @param facts the few numbers everybody asks for first
+ * @param map null where nothing of it has a boundary
  * @param key how to read the comparison pictures; null where the page has none
  * @param hasEstimates whether any figure is a model estimate
+ * @param columns the areas of the tables: this one first, then those it lies in, nearest first
  * @param groups figures by subject
  * @param places what lies in it, around it, and the same code in other years
  */
@@ -27,6 +29,7 @@ record AreaPage(
     List<PageChoice> ages,
     @Nullable String key,
     boolean hasEstimates,
+    List<String> columns,
     List<Group> groups,
     List<Places> places) {
 
@@ -41,25 +44,26 @@ record AreaPage(
   /**
    * One figure with everything about it.
    *
-   * @param id unique on the page
-   * @param ages null where they are those that the reader chose
    * @param sign of the kind of figure, see site/symbols.html
+   * @param when the year, and the ages where they are not those that the reader chose
+   * @param value null where there is no figure
+   * @param note what stands small under the value: unit or interval; null where nothing does
    * @param absence null where there is a figure
-   * @param track null where a comparison picture says nothing
+   * @param picture SVG, escaped; null where a comparison picture says nothing
+   * @param otherYears of the same table, joined; null where there are none
+   * @param cells one for each column of the table
    */
   record Row(
-      String id,
       String name,
-      @Nullable String ages,
       String sign,
       String kind,
-      String year,
+      String when,
       @Nullable String value,
-      @Nullable String unit,
-      @Nullable String interval,
+      @Nullable String note,
       @Nullable Missing absence,
-      @Nullable Track track,
-      List<String> otherYears,
+      @Nullable String picture,
+      @Nullable String otherYears,
+      List<String> cells,
       Detail detail) {}
 
   /** Why there is no figure: a sign, a word and a sentence. */
@@ -69,26 +73,15 @@ record AreaPage(
    * What a reader opens.
    *
    * @param favourable which direction is good, or null
-   * @param hasIntervals whether the table has a column for them
+   * @param refusal why the figure of a surrounding area could not be computed, or null
    */
   record Detail(
       String explanation,
       @Nullable String favourable,
-      String indicatorHref,
+      @Nullable String refusal,
       String source,
       String sourceHref,
-      String caption,
-      boolean hasIntervals,
-      List<TableRow> rows) {}
-
-  record TableRow(
-      String area,
-      boolean here,
-      @Nullable String sign,
-      String figure,
-      @Nullable String note,
-      String interval,
-      String difference) {}
+      String indicatorHref) {}
 
   /** A heading with links to areas. */
   record Places(String id, String title, List<PageLink> links) {}

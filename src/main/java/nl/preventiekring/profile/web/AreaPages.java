@@ -61,6 +61,7 @@ class AreaPages {
         ageChoices(profile, locale),
         key(profile, locale),
         hasEstimates(profile),
+        columns(profile, locale),
         groups,
         places.list(area, tree, locale));
   }
@@ -166,6 +167,15 @@ class AreaPages {
   private String key(Spread spread, Locale locale) {
     String which = spread.trimmed() ? "profile.key.most." : "profile.key.all.";
     return text.text(which + spread.level(), locale);
+  }
+
+  private List<String> columns(Profile profile, Locale locale) {
+    return Stream.concat(
+            Stream.of(profile.area().title()),
+            profile.surroundings().reversed().stream()
+                .map(
+                    area -> text.text("profile.level.named." + area.level(), locale, area.title())))
+        .toList();
   }
 
   private static boolean hasEstimates(Profile profile) {

@@ -1,20 +1,19 @@
 package nl.preventiekring.profile.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.preventiekring.indicator.Favourable;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
-import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
-import nl.preventiekring.profile.ProfileRow.OtherPeriod;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.ShownFigure.Known;
+import nl.preventiekring.profile.ShownFigure.NotComputed;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.NumberText;
@@ -36,35 +35,54 @@ class RowPrinting {
 
   AreaPage.Row print(Area area, ProfileRow row, AgeBand chosen, Locale locale) {
     Unit unit = row.indicator().unit();
-    boolean known = row.figure() instanceof Known;
+    Track track = tracks.draw(area, row, locale);
     return new AreaPage.Row(
-        id(row),
         row.indicator().name().in(locale),
-        ages(row.ages(), chosen, locale),
-        sign(row.kind()),
+        sign(row.kind().name()),
         text.text("profile.kind." + row.kind(), locale),
-        row.period().toString(),
-        known ? text.figure(row.figure(), unit, locale) : null,
-        known ? text.unit(unit, locale).orElse(null) : null,
-        interval(row.figure(), unit, locale).orElse(null),
+        when(row, chosen, locale),
+        row.figure() instanceof Known ? text.figure(row.figure(), unit, locale) : null,
+        note(row.figure(), unit, locale),
         missing(row.figure(), locale),
-        tracks.draw(area, row, locale),
+        track == null ? null : TrackSvg.write(track),
         otherYears(row, locale),
-        detail(area, row, locale));
+        cells(row, locale),
+        detail(row, locale));
   }
 
-  private static String id(ProfileRow row) {
-    return row.indicator().id()
-        + "-"
-        + (row.table() + "-" + row.ages()).replaceAll("[^0-9A-Za-z-]", "plus");
+  private String when(ProfileRow row, AgeBand chosen, Locale locale) {
+    AgeBand band = row.ages();
+    return band.equals(chosen) || band.equals(AgeBand.EVERYBODY)
+        ? row.period().toString()
+        : row.period() + ", " + text.ages(band, locale);
   }
 
-  private @Nullable String ages(AgeBand band, AgeBand chosen, Locale locale) {
-    return band.equals(chosen) || band.equals(AgeBand.EVERYBODY) ? null : text.ages(band, locale);
+  private static String sign(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  static String sign(KindOfFigure kind) {
-    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private @Nullable String note(ShownFigure figure, Unit unit, Locale locale) {
+    if (!(figure instanceof Known known)) {
+      return null;
+    }
+    String note =
+        Stream.of(
+                text.unit(unit, locale).orElse(""),
+                interval(known, unit, locale),
+                known.computed() ? text.text("profile.computed", locale) : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
+    return note.isEmpty() ? null : note;
+  }
+
+  private String interval(Known known, Unit unit, Locale locale) {
+    return known.lower().isPresent() && known.upper().isPresent()
+        ? text.text(
+            "profile.interval",
+            locale,
+            NumberText.decimal(known.lower().getAsDouble(), known.decimals(), locale),
+            text.number(known.upper().getAsDouble(), known.decimals(), unit, locale))
+        : "";
   }
 
   private AreaPage.@Nullable Missing missing(ShownFigure figure, Locale locale) {
@@ -72,10 +90,10 @@ class RowPrinting {
       case Known _ -> null;
       case ShownFigure.Absent absent ->
           new AreaPage.Missing(
-              absent.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+              sign(absent.reason().name()),
               text.text("profile.absence." + absent.reason(), locale),
               text.text("profile.absence." + absent.reason() + ".text", locale));
-      case ShownFigure.NotComputed refused ->
+      case NotComputed refused ->
           new AreaPage.Missing(
               "not-computed",
               text.text("profile.absence.NOT_COMPUTED", locale),
@@ -83,50 +101,50 @@ class RowPrinting {
     };
   }
 
-  private Optional<String> interval(ShownFigure figure, Unit unit, Locale locale) {
-    if (figure instanceof Known known && known.lower().isPresent() && known.upper().isPresent()) {
-      return Optional.of(
-          text.text(
-              "profile.interval",
-              locale,
-              NumberText.decimal(known.lower().getAsDouble(), known.decimals(), locale),
-              text.number(known.upper().getAsDouble(), known.decimals(), unit, locale)));
-    }
-    return Optional.empty();
+  private @Nullable String otherYears(ProfileRow row, Locale locale) {
+    String years =
+        row.others().stream()
+            .map(other ->
+                other.period() + ": " + text.figure(other.figure(), row.indicator().unit(), locale))
+            .collect(Collectors.joining(" \u00b7 "));
+    return years.isEmpty() ? null : text.text("profile.other-years-of-table", locale, years);
   }
 
-  private List<String> otherYears(ProfileRow row, Locale locale) {
-    List<String> years = new ArrayList<>();
-    for (OtherPeriod other : row.others()) {
-      years.add(
-          other.period() + ": " + text.figure(other.figure(), row.indicator().unit(), locale));
-    }
-    return years;
+  private List<String> cells(ProfileRow row, Locale locale) {
+    return Stream.concat(
+            Stream.of(row.figure()), row.comparisons().stream().map(Comparison::figure))
+        .map(figure -> cell(figure, row.indicator().unit(), locale))
+        .toList();
   }
 
-  private AreaPage.Detail detail(Area area, ProfileRow row, Locale locale) {
+  private String cell(ShownFigure figure, Unit unit, Locale locale) {
+    String shown = text.figure(figure, unit, locale);
+    String interval = figure instanceof Known known ? interval(known, unit, locale) : "";
+    return interval.isEmpty() ? shown : shown + " (" + interval + ")";
+  }
+
+  private AreaPage.Detail detail(ProfileRow row, Locale locale) {
     Indicator indicator = row.indicator();
-    List<AreaPage.TableRow> rows = new ArrayList<>();
-    rows.add(tableRow(area, row.figure(), row, true, locale));
-    for (Comparison comparison : row.comparisons()) {
-      rows.add(tableRow(comparison.area(), comparison.figure(), row, false, locale));
-    }
     return new AreaPage.Detail(
         indicator.explanation().in(locale),
         indicator.favourable() == Favourable.NEUTRAL
             ? null
             : text.text("profile.favourable." + indicator.favourable(), locale),
-        "/indicatoren/" + indicator.id(),
+        refusal(row, locale),
         text.text("profile.source", locale, credit(row), row.sourceKey()),
         "/herkomst/" + row.release(),
-        text.text(
-            "profile.caption",
-            locale,
-            indicator.name().in(locale),
-            text.ages(row.ages(), locale),
-            row.period().toString()),
-        rows.stream().anyMatch(printed -> !printed.interval().isEmpty()),
-        rows);
+        "/indicatoren/" + indicator.id());
+  }
+
+  private @Nullable String refusal(ProfileRow row, Locale locale) {
+    for (Comparison comparison : row.comparisons()) {
+      if (comparison.figure() instanceof NotComputed refused) {
+        return comparison.area().title()
+            + ": "
+            + text.text("profile.refusal." + refused.reason(), locale);
+      }
+    }
+    return null;
   }
 
   private String credit(ProfileRow row) {
@@ -134,38 +152,5 @@ class RowPrinting {
         .findTable(row.table())
         .map(Indicators.SourceTable::credit)
         .orElse(row.table());
-  }
-
-  private AreaPage.TableRow tableRow(
-      Area area, ShownFigure figure, ProfileRow row, boolean here, Locale locale) {
-    Unit unit = row.indicator().unit();
-    AreaPage.Missing missing = missing(figure, locale);
-    boolean computed = figure instanceof Known known && known.computed();
-    return new AreaPage.TableRow(
-        text.text("profile.level.named." + area.level(), locale, area.title()),
-        here,
-        missing == null ? null : missing.sign(),
-        text.figure(figure, unit, locale),
-        computed ? text.text("profile.computed", locale) : null,
-        interval(figure, unit, locale).orElse(""),
-        here ? "" : difference(row, figure, locale));
-  }
-
-  /** How far this area lies from the other, without a judgement: empty where that says nothing. */
-  private String difference(ProfileRow row, ShownFigure figure, Locale locale) {
-    if (!(row.figure() instanceof Known here)
-        || !(figure instanceof Known other)
-        || row.indicator().unit() != Unit.PERCENT) {
-      return "";
-    }
-    int decimals = Math.max(here.decimals(), other.decimals());
-    String points = NumberText.decimal(Math.abs(here.value() - other.value()), decimals, locale);
-    if (points.chars().noneMatch(digit -> digit >= '1' && digit <= '9')) {
-      return text.text("profile.difference.none", locale);
-    }
-    return text.text(
-        here.value() > other.value() ? "profile.difference.more" : "profile.difference.less",
-        locale,
-        points);
   }
 }

@@ -70,6 +70,6 @@ final class Drawing {
   }
 
   private static Geometry union(Collection<Geometry> shapes) {
-    return CoverageUnion.union(shapes.toArray(Geometry[]::new));
+    return CoverageUnion.union(shapes.toArray(Geometry[]::new)).norm();
   }
 }

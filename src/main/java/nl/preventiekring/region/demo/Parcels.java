@@ -15,6 +15,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.polygonize.Polygonizer;
 import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
@@ -67,8 +69,11 @@ final class Parcels {
     polygonizer.add(Densifier.densify(cut, STEP_KILOMETRES));
     @SuppressWarnings("unchecked") // a polygonizer makes polygons
     Collection<Polygon> faces = polygonizer.getPolygons();
+    PreparedGeometry ground = PreparedGeometryFactory.prepare(land);
+    // Where a ring begins may differ from run to run; in normal form it does not.
     return faces.stream()
-        .filter(face -> land.contains(face.getInteriorPoint()))
+        .map(face -> (Polygon) face.norm())
+        .filter(face -> ground.contains(face.getInteriorPoint()))
         .sorted(Comparator.<Polygon>naturalOrder())
         .toList();
   }
@@ -124,7 +129,7 @@ final class Parcels {
   private Map<AreaCode, Geometry> shapes() {
     Map<AreaCode, Geometry> shapes = new LinkedHashMap<>();
     parcels.forEach(
-        (code, own) -> shapes.put(code, CoverageUnion.union(own.toArray(Geometry[]::new))));
+        (code, own) -> shapes.put(code, CoverageUnion.union(own.toArray(Geometry[]::new)).norm()));
     return shapes;
   }
 }

@@ -1,32 +1,19 @@
 package nl.preventiekring.site.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import nl.preventiekring.platform.Demonstration;
-import nl.preventiekring.platform.Fault;
 import nl.preventiekring.platform.Home;
-import nl.preventiekring.platform.OpenHome;
 import nl.preventiekring.platform.Settings;
-import nl.preventiekring.platform.StartMessage;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Starts the server and keeps it until a signal ends it. */
+/**
+ * Starts the server and keeps it until a signal ends it. No method here names a class of Spring:
+ * picocli looks at all of them, for {@code --help} too.
+ */
 @Command(
     name = "start",
     description = {
@@ -81,92 +68,14 @@ final class StartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    refuseTakenPort();
-    Product.quietUntilSpringLogs();
-    var opened = new OpenHome(place(), settings, this::progress);
-    try (var product = new Product(opened)) {
-      opened.openForServer(!withoutDemonstration);
-      announce(product.run(WebApplicationType.SERVLET, springSettings()));
-      new CountDownLatch(1).await();
-    }
+    var folder = home == null ? settings.defaultHome() : home;
+    var line = spec.commandLine();
+    new Server(
+            settings,
+            new Home(folder),
+            new ListeningAddress(address, port),
+            logFormat == LogFormat.JSON)
+        .runUntilSignal(!withoutDemonstration, line.getOut(), line.getErr());
     return 0;
-  }
-
-  private Home place() {
-    return new Home(home == null ? settings.defaultHome() : home);
-  }
-
-  /** Before anything else is started: the usual mistake should cost no time. */
-  private void refuseTakenPort() {
-    try (var trial = new ServerSocket()) {
-      trial.setReuseAddress(true);
-      trial.bind(new InetSocketAddress(InetAddress.getByName(address), port));
-    } catch (UnknownHostException e) {
-      throw new Fault("There is no address \"" + address + "\" on this computer.", e);
-    } catch (BindException e) {
-      throw cannotListen(e);
-    } catch (IOException e) {
-      throw new Fault("Cannot listen on " + address + ": " + e.getMessage() + ".", e);
-    }
-  }
-
-  private Fault cannotListen(BindException e) {
-    var reason = String.valueOf(e.getMessage());
-    if (reason.contains("Permission denied")) {
-      return new Fault("Port " + port + " is for administrators. Choose one above 1023.", e);
-    }
-    if (reason.contains("in use")) {
-      return Fault.portTaken(port);
-    }
-    return new Fault("There is no address " + address + " on this computer to listen on.", e);
-  }
-
-  private List<String> springSettings() {
-    var list = new ArrayList<String>();
-    list.add("server.port=" + port);
-    list.add("server.address=" + address);
-    list.add("preventiekring.serve=true");
-    list.add("logging.file.name=" + place().logs().resolve("preventiekring.log"));
-    if (logFormat == LogFormat.JSON) {
-      list.add("logging.structured.format.console=logstash");
-      list.add("logging.structured.format.file=logstash");
-    }
-    return list;
-  }
-
-  private void announce(ConfigurableApplicationContext running) {
-    PrintWriter out = spec.commandLine().getOut();
-    out.println(printedAddress(running));
-    if (running.getBean(Demonstration.class).loaded()) {
-      out.println("This home holds a fictional region to look around in.");
-    }
-    running
-        .getBeanProvider(StartMessage.class)
-        .orderedStream()
-        .flatMap(message -> message.lines().stream())
-        .forEach(out::println);
-    out.flush();
-  }
-
-  /** By name, not by number: passkeys refuse an IP address. */
-  private String printedAddress(ConfigurableApplicationContext running) {
-    var actual = running.getEnvironment().getProperty("local.server.port", String.valueOf(port));
-    return settings.publicUrl().map(Object::toString).orElseGet(() -> local(actual));
-  }
-
-  private String local(String actualPort) {
-    try {
-      var bound = InetAddress.getByName(address);
-      var everybody = bound.isLoopbackAddress() || bound.isAnyLocalAddress();
-      return "http://" + (everybody ? "localhost" : address) + ":" + actualPort;
-    } catch (UnknownHostException e) {
-      throw new Fault("There is no address \"" + address + "\" on this computer.", e);
-    }
-  }
-
-  private void progress(String words) {
-    if (logFormat == LogFormat.TEXT) {
-      spec.commandLine().getErr().println(words);
-    }
   }
 }

@@ -17,6 +17,7 @@ class DatabaseConfiguration {
     config.setPassword(access.app().password());
     config.setMaximumPoolSize(16);
     config.setMinimumIdle(2);
+    config.setConnectionTimeout(10_000);
     return new HikariDataSource(config);
   }
 }

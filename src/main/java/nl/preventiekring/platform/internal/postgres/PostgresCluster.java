@@ -137,16 +137,23 @@ public final class PostgresCluster {
     Files.move(unfinished, data());
   }
 
+  /**
+   * Another program may take the port before us, and after a crash the last processes of the dead
+   * server need a moment to notice that it is gone.
+   */
   private void startOnFreePort() throws IOException, InterruptedException {
-    for (var attempt = 1; ; attempt++) {
+    var end = Instant.now().plus(PATIENCE);
+    while (true) {
       port = freePort();
       var problem = programs.start(data(), port, settings);
       if (problem.isEmpty()) {
         return;
       }
-      if (attempt == 3 || !problem.get().contains("Address already in use")) {
-        throw new StartProblem(folder, problem.get()).asFault();
+      var cause = new StartProblem(folder, problem.get());
+      if (!cause.passes() || Instant.now().isAfter(end)) {
+        throw cause.asFault();
       }
+      Thread.sleep(200);
     }
   }
 

@@ -6,6 +6,12 @@ import nl.preventiekring.platform.Fault;
 /** Why PostgreSQL did not start, in the words of its own log. */
 record StartProblem(Path folder, String log) {
 
+  /** Whether trying again soon may help. */
+  boolean passes() {
+    return log.contains("Address already in use")
+        || log.contains("pre-existing shared memory block");
+  }
+
   Fault asFault() {
     if (log.contains("No space left on device")) {
       return new Fault("The disk that holds " + folder + " is full. Make room and start again.");

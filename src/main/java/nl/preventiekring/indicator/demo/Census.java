@@ -1,0 +1,77 @@
+package nl.preventiekring.indicator.demo;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.preventiekring.indicator.IndicatorId;
+
+/** Counts the people and homes of one neighbourhood in one year, by indicator. */
+final class Census {
+  private static final List<String> AGES =
+      List.of(
+          "inhabitants-0-15",
+          "inhabitants-15-25",
+          "inhabitants-25-45",
+          "inhabitants-45-65",
+          "inhabitants-65-plus");
+
+  /** Percentage points by which each age group shrank from the first to the last year. */
+  private static final double[] SHRUNK = {1.2, 0.2, 1.4, 0.8, -3.6};
+
+  private static final double DWELLINGS_PER_HOUSEHOLD = 1.03;
+
+  private final Neighbourhood where;
+  private final MeasuringYear year;
+  private final Map<IndicatorId, Integer> counts = new LinkedHashMap<>();
+
+  private Census(Neighbourhood where, MeasuringYear year) {
+    this.where = where;
+    this.year = year;
+  }
+
+  /** All of it adds up: ages to inhabitants, kinds of household to households. */
+  static Map<IndicatorId, Integer> of(Neighbourhood where, MeasuringYear year) {
+    Census census = new Census(where, year);
+    int inhabitants = where.inhabitants(year);
+    census.count("inhabitants", inhabitants);
+    census.countAges(inhabitants);
+    census.countHomes(inhabitants);
+    return census.counts;
+  }
+
+  private void countAges(int inhabitants) {
+    double[] shares = new double[AGES.size()];
+    for (int at = 0; at < shares.length; at++) {
+      double chance = 1 + 0.07 * Draws.normal(AGES.get(at), where.code());
+      double earlier = SHRUNK[at] * (1 - year.progress());
+      shares[at] = Math.max(0.5, where.milieu().ages().get(at) * chance + earlier);
+    }
+    List<Integer> parts = Parts.of(inhabitants, shares);
+    for (int at = 0; at < shares.length; at++) {
+      count(AGES.get(at), parts.get(at));
+    }
+  }
+
+  private void countHomes(int inhabitants) {
+    Milieu.Households kinds = where.milieu().households();
+    double size =
+        kinds.size() * (1 + 0.03 * Draws.normal("household-size", where.code()))
+            + 0.08 * (1 - year.progress());
+    int households = (int) Math.round(inhabitants / Math.max(size, 1));
+    double single =
+        kinds.single() * (1 + 0.05 * Draws.normal("single", where.code()))
+            - 2 * (1 - year.progress());
+    double withChildren = kinds.withChildren();
+    List<Integer> parts =
+        Parts.of(households, single, Math.max(5, 100 - single - withChildren), withChildren);
+    count("households", households);
+    count("single-person-households", parts.get(0));
+    count("households-without-children", parts.get(1));
+    count("households-with-children", parts.get(2));
+    count("dwellings", (int) Math.round(households * DWELLINGS_PER_HOUSEHOLD));
+  }
+
+  private void count(String indicator, int number) {
+    counts.put(new IndicatorId(indicator), number);
+  }
+}

@@ -1,0 +1,5 @@
+/** What /health/ready asks. */
+@NullMarked
+package nl.preventiekring.platform.internal.health;
+
+import org.jspecify.annotations.NullMarked;

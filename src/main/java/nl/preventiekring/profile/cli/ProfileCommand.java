@@ -1,0 +1,152 @@
+package nl.preventiekring.profile.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import nl.preventiekring.platform.Fault;
+import nl.preventiekring.platform.HomeOptions;
+import nl.preventiekring.platform.Subcommand;
+import nl.preventiekring.platform.Workbench;
+import nl.preventiekring.profile.PaperProfile;
+import nl.preventiekring.profile.PaperProfiles;
+import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.AreaNotFound;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code preventiekring profile AREA-CODE} */
+@Command(
+    name = "profile",
+    mixinStandardHelpOptions = true,
+    description = "Prints the health profile of one area.")
+public final class ProfileCommand implements Subcommand {
+  /** What can be printed. */
+  enum Format {
+    text,
+    json,
+    html,
+    pdf
+  }
+
+  @Spec private CommandSpec spec;
+  @Mixin private HomeOptions home;
+
+  @Parameters(
+      paramLabel = "AREA-CODE",
+      description = "Such as NL01, GM0546, WK054600 or BU05460000.")
+  private String code = "";
+
+  @Option(
+      names = "--division",
+      paramLabel = "YEAR",
+      description =
+          "Year of the area division. Default: the newest one in which the area has figures.")
+  private @Nullable Integer year;
+
+  @Option(
+      names = "--format",
+      defaultValue = "text",
+      description =
+          "${COMPLETION-CANDIDATES}. JSON holds every year and age band; the others the newest figures.")
+  private Format format = Format.text;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Default: standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "nl|en",
+      defaultValue = "nl",
+      description = "Language of texts.")
+  private String language = "nl";
+
+  /** picocli fills the fields before anybody reads them. */
+  @SuppressWarnings("NullAway.Init")
+  public ProfileCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    AreaCode area =
+        AreaCode.find(code)
+            .orElseThrow(() ->
+                new Fault(
+                    "\""
+                        + code
+                        + "\" is no area code. Codes look like GM0546, WK054600 or BU05460000."));
+    try (Workbench workbench = home.open()) {
+      write(print(id(area, workbench), workbench));
+      return 0;
+    } catch (AreaNotFound e) {
+      throw new Fault(
+          "No area "
+              + code
+              + " in "
+              + divisionText()
+              + ". Import the figures of that division first, or check the code.",
+          e);
+    }
+  }
+
+  private String divisionText() {
+    return year == null ? "this home" : "the division of " + year;
+  }
+
+  private AreaId id(AreaCode area, Workbench workbench) {
+    if (year == null) {
+      return workbench.get(Profiles.class).newestWithFigures(area);
+    }
+    int wanted = year;
+    return workbench.get(Areas.class).divisionsWith(area).stream()
+        .filter(division -> division.year() == wanted)
+        .findFirst()
+        .map(division -> new AreaId(division, area))
+        .orElseThrow(() -> new AreaNotFound(area.value(), Division.netherlands(wanted).toString()));
+  }
+
+  private byte[] print(AreaId id, Workbench workbench) throws IOException {
+    Profiles profiles = workbench.get(Profiles.class);
+    if (format == Format.json) {
+      JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+      return mapper.writeValueAsBytes(
+          ProfileJson.of(workbench.get(Areas.class).getArea(id), profiles.listFigures(id)));
+    }
+    PaperProfiles paper = workbench.get(PaperProfiles.class);
+    PaperProfile page = paper.of(profiles.profile(id, AgeBand.ADULTS), Locale.of(language));
+    return switch (format) {
+      case html -> paper.html(page).getBytes(StandardCharsets.UTF_8);
+      case pdf -> {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        paper.pdf(page, bytes);
+        yield bytes.toByteArray();
+      }
+      default -> ProfileText.of(page).getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  private void write(byte[] bytes) throws IOException {
+    if (output == null) {
+      System.out.write(bytes);
+      System.out.flush();
+    } else {
+      Files.write(output, bytes);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The sub-command {@code profile}. */
+@NullMarked
+package nl.preventiekring.profile.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The figures of the fictional region. */
+@NullMarked
+package nl.preventiekring.indicator.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.areas;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.input;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.tidy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.v3;
+
+import org.jspecify.annotations.NullMarked;

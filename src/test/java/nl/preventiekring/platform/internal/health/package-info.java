@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.platform.internal.health;
+
+import org.jspecify.annotations.NullMarked;
