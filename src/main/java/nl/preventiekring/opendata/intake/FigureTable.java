@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.region.SinceLastYear;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Period;
 
@@ -29,6 +30,7 @@ public final class FigureTable {
   private final List<FigureColumn> columns = new ArrayList<>();
   private final Map<Block.Key, Block> blocks = new LinkedHashMap<>();
   private final List<String> files = new ArrayList<>();
+  private final Map<AreaCode, SinceLastYear> sinceLastYear = new LinkedHashMap<>();
   private boolean emptyMeansNotAsked;
   private boolean rowsMayDiffer;
   private boolean ownFigures;
@@ -146,6 +148,15 @@ public final class FigureTable {
 
   public long rowsRefused() {
     return rowsRefused;
+  }
+
+  /** Keeps how an area differs from the year before. */
+  public void sinceLastYear(AreaCode code, SinceLastYear change) {
+    sinceLastYear.put(code, change);
+  }
+
+  public Map<AreaCode, SinceLastYear> sinceLastYear() {
+    return sinceLastYear;
   }
 
   public List<AreaDraft> areas() {

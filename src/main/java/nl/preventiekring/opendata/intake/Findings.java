@@ -23,6 +23,12 @@ public final class Findings {
     rows++;
   }
 
+  /** Counts rows that were read elsewhere, with those of them that were refused. */
+  public void rows(long accepted, List<Refusal> refused) {
+    rows += accepted + refused.size();
+    refused.forEach(this::refuse);
+  }
+
   /** Counts a row as refused and keeps the reason. */
   public void refuse(Refusal refusal) {
     refused++;

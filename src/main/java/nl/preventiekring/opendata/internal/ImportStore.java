@@ -34,6 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportStore {
   private final Areas areas;
+  private final AreaStoring areaStoring;
   private final Releases releases;
   private final Indicators indicators;
   private final TransactionTemplate transaction;
@@ -41,11 +42,13 @@ class ImportStore {
 
   ImportStore(
       Areas areas,
+      AreaStoring areaStoring,
       Releases releases,
       Indicators indicators,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.areas = areas;
+    this.areaStoring = areaStoring;
     this.releases = releases;
     this.indicators = indicators;
     this.transaction = new TransactionTemplate(transactions);
@@ -53,7 +56,7 @@ class ImportStore {
   }
 
   /** What was, or when dry would have been, stored. */
-  record Stored(List<ReleaseLine> releases, Tally tally, long areas) {}
+  record Stored(List<ReleaseLine> releases, Tally tally, AreaStoring.Counts areas) {}
 
   Stored store(Intake intake, ImportRequest request) {
     return transaction.execute(status -> {
@@ -67,7 +70,6 @@ class ImportStore {
   private Stored write(Intake intake, ImportRequest request) {
     List<ReleaseLine> lines = new ArrayList<>();
     Tally tally = Tally.NONE;
-    long areaCount = 0;
     for (FigureTable table : intake.tables()) {
       AreaTree tree = areas.merge(table.division(), table.areas());
       SliceMaking making = new SliceMaking(table, tree, intake.findings());
@@ -77,9 +79,8 @@ class ImportStore {
         lines.add(publish(intake, request, table, slices));
       }
       tally = tally.plus(making.tally());
-      areaCount = Math.max(areaCount, table.areas().size());
     }
-    return new Stored(lines, tally, areaCount);
+    return new Stored(lines, tally, areaStoring.store(intake));
   }
 
   private ReleaseLine publish(

@@ -22,6 +22,8 @@ import nl.preventiekring.shared.AgeBand;
  * @param period place of the column, or -1
  * @param name place of Gemeentenaam, or -1
  * @param kindOfRegion place of SoortRegio, or -1
+ * @param sinceLastYear place of the flag that tells how the area differs from the year before, or
+ *     -1
  * @param unknown columns that the catalogue does not know
  */
 record V3Header(
@@ -32,6 +34,7 @@ record V3Header(
     int period,
     int name,
     int kindOfRegion,
+    int sinceLastYear,
     List<Topic> topics,
     List<String> unknown) {
   private static final Pattern TOPIC = Pattern.compile("(.+)_(\\d+)");
@@ -76,6 +79,9 @@ record V3Header(
         header.indexOf("Perioden"),
         place(header, "Gemeentenaam"),
         place(header, "SoortRegio"),
+        Math.max(
+            place(header, "IndelingswijzigingWijkenEnBuurten"),
+            place(header, "IndelingswijzigingGemeenteWijkBuurt")),
         List.copyOf(topics),
         List.copyOf(unknown));
   }

@@ -17,6 +17,7 @@ import nl.preventiekring.opendata.intake.Findings;
 import nl.preventiekring.opendata.intake.Margin;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaLevel;
+import nl.preventiekring.region.SinceLastYear;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +140,10 @@ final class V3Reader {
     if (header.name() >= 0
         && (area.level() == AreaLevel.MUNICIPALITY || area.level() == AreaLevel.COUNTRY)) {
       table.name(place, row.stripped(header.name()));
+    }
+    if (header.sinceLastYear() >= 0) {
+      SinceLastYear.ofFlag(row.cell(header.sinceLastYear()))
+          .ifPresent(change -> table.sinceLastYear(area, change));
     }
     return Optional.empty();
   }
