@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.region.SinceLastYear;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Period;
 
@@ -28,6 +29,7 @@ public final class FigureTable {
   private final Map<String, Integer> columnIndex = new HashMap<>();
   private final List<FigureColumn> columns = new ArrayList<>();
   private final Map<Block.Key, Block> blocks = new LinkedHashMap<>();
+  private final Map<AreaCode, SinceLastYear> sinceLastYear = new LinkedHashMap<>();
   private final List<String> files = new ArrayList<>();
   private boolean emptyMeansNotAsked;
   private boolean rowsMayDiffer;
@@ -71,12 +73,14 @@ public final class FigureTable {
     }
   }
 
-  /** Names an area that has a row in this table; another area is left alone. */
-  public void nameArea(AreaCode code, String name) {
-    Integer place = places.get(code);
-    if (place != null) {
-      name(place, name);
-    }
+  /** Keeps how an area differs from the year before. */
+  public void sinceLastYear(int place, SinceLastYear difference) {
+    sinceLastYear.put(areas.get(place).code(), difference);
+  }
+
+  /** For areas of which the table tells it. */
+  public Map<AreaCode, SinceLastYear> sinceLastYear() {
+    return sinceLastYear;
   }
 
   /** The number of a column; columns of several files with the same source key are one. */

@@ -23,6 +23,12 @@ public final class Findings {
     rows++;
   }
 
+  /** Counts rows that were read as a whole: those that are good and those that were refused. */
+  public void rows(long good, List<Refusal> bad) {
+    rows += good + bad.size();
+    bad.forEach(this::refuse);
+  }
+
   /** Counts a row as refused and keeps the reason. */
   public void refuse(Refusal refusal) {
     refused++;

@@ -13,9 +13,14 @@ import nl.preventiekring.region.Division;
 /** Everything that one import has read, until it is stored. */
 public final class Intake {
   private final Findings findings = new Findings();
+  private final AreaNews areaNews = new AreaNews();
   private final Map<String, FigureTable> tables = new LinkedHashMap<>();
   private final Map<FigureTable, Set<SourceFile>> files = new LinkedHashMap<>();
   private final Map<Class<?>, Object> notes = new HashMap<>();
+
+  public AreaNews areaNews() {
+    return areaNews;
+  }
 
   public Findings findings() {
     return findings;

@@ -22,6 +22,7 @@ import nl.preventiekring.shared.AgeBand;
  * @param period place of the column, or -1
  * @param name place of Gemeentenaam, or -1
  * @param kindOfRegion place of SoortRegio, or -1
+ * @param sinceLastYear place of the flag that tells of changed areas, or -1
  * @param unknown columns that the catalogue does not know
  */
 record V3Header(
@@ -32,6 +33,7 @@ record V3Header(
     int period,
     int name,
     int kindOfRegion,
+    int sinceLastYear,
     List<Topic> topics,
     List<String> unknown) {
   private static final Pattern TOPIC = Pattern.compile("(.+)_(\\d+)");
@@ -76,6 +78,7 @@ record V3Header(
         header.indexOf("Perioden"),
         place(header, "Gemeentenaam"),
         place(header, "SoortRegio"),
+        place(header, "IndelingswijzigingWijkenEnBuurten", "IndelingswijzigingGemeenteWijkBuurt"),
         List.copyOf(topics),
         List.copyOf(unknown));
   }
@@ -115,9 +118,9 @@ record V3Header(
     return new FigureColumn(table + ":" + key, indicator, indicator.kind(), ages);
   }
 
-  private static int place(List<String> header, String bareKey) {
+  private static int place(List<String> header, String... bareKeys) {
     for (int cell = 0; cell < header.size(); cell++) {
-      if (bare(header.get(cell)).equals(bareKey)) {
+      if (List.of(bareKeys).contains(bare(header.get(cell)))) {
         return cell;
       }
     }

@@ -17,6 +17,7 @@ import nl.preventiekring.opendata.intake.Findings;
 import nl.preventiekring.opendata.intake.Margin;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaLevel;
+import nl.preventiekring.region.SinceLastYear;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,10 @@ final class V3Reader {
     if (hiddenTopic >= 0 && holdsFigure && ALL_OR_NOTHING.contains(table.id())) {
       forget(columns.length - 1, place, block);
       return refuse(Reason.DOTS_AND_FIGURES_IN_ONE_ROW, header.topics().get(hiddenTopic).cell());
+    }
+    if (header.sinceLastYear() >= 0) {
+      SinceLastYear.ofFlag(row.cell(header.sinceLastYear()))
+          .ifPresent(difference -> table.sinceLastYear(place, difference));
     }
     if (header.name() >= 0
         && (area.level() == AreaLevel.MUNICIPALITY || area.level() == AreaLevel.COUNTRY)) {
