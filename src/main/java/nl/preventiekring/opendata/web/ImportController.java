@@ -1,16 +1,20 @@
 package nl.preventiekring.opendata.web;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.preventiekring.account.CurrentUser;
-import nl.preventiekring.opendata.ImportJobId;
-import nl.preventiekring.opendata.ImportJobs;
-import nl.preventiekring.opendata.ImportOrder;
+import nl.preventiekring.account.Person;
 import nl.preventiekring.opendata.ReportTexts;
+import nl.preventiekring.opendata.jobs.HandedIn;
+import nl.preventiekring.opendata.jobs.ImportJobs;
+import nl.preventiekring.opendata.jobs.JobId;
+import nl.preventiekring.shared.NumberText;
+import nl.preventiekring.shared.PageLink;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -22,106 +26,112 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Asking for an import. */
+/** Asking for an import. Too large a form comes back here with te-groot in its address. */
 @Controller
 class ImportController {
-  private static final Pattern TABLE_ID = Pattern.compile("\\d{5}NED");
+  private static final Pattern TABLE = Pattern.compile("\\d{5}(NED|ned)");
+  private static final String FILES = "bestanden";
 
   private final ImportJobs jobs;
-  private final HandedInFiles files;
   private final CurrentUser user;
   private final ReportTexts texts;
-  private final Crumbs crumbs;
   private final DataSize limit;
 
   ImportController(
       ImportJobs jobs,
-      HandedInFiles files,
       CurrentUser user,
       ReportTexts texts,
-      Crumbs crumbs,
       @Value("${spring.servlet.multipart.max-request-size}") DataSize limit) {
     this.jobs = jobs;
-    this.files = files;
     this.user = user;
     this.texts = texts;
-    this.crumbs = crumbs;
     this.limit = limit;
   }
+
+  /** The fields as they were sent. */
+  private record Sent(List<MultipartFile> files, String table, String source, boolean dryRun) {}
 
   @GetMapping("/beheer/importeren")
   ModelAndView form(
       @RequestParam(name = "te-groot", required = false) @Nullable String tooLarge, Locale locale) {
+    Sent empty = new Sent(List.of(), "", "", false);
     return tooLarge == null
-        ? view("", "", false, Map.of(), HttpStatus.OK, locale)
+        ? view(empty, Map.of(), HttpStatus.OK, locale)
         : view(
-            "",
-            "",
-            false,
-            Map.of("bestanden", texts.of("opendata.import.too-large", locale, size())),
+            empty,
+            Map.of(FILES, texts.of("opendata.form.too-large", locale, limitInWords(locale))),
             HttpStatus.CONTENT_TOO_LARGE,
             locale);
   }
 
   @PostMapping("/beheer/importeren")
-  ModelAndView begin(
-      @RequestParam(name = "bestanden", required = false) @Nullable List<MultipartFile> sent,
+  ModelAndView queue(
+      @RequestParam(name = FILES, required = false) @Nullable List<MultipartFile> files,
       @RequestParam(name = "tabel", defaultValue = "") String table,
-      @RequestParam(name = "bron", defaultValue = "") String sourceName,
+      @RequestParam(name = "bron", defaultValue = "") String source,
       @RequestParam(name = "proef", defaultValue = "false") boolean dryRun,
-      Locale locale)
-      throws IOException {
-    List<MultipartFile> chosen = chosen(sent);
-    String tableId = table.strip().toUpperCase(Locale.ROOT);
-    Map<String, String> errors = errors(chosen, tableId, locale);
+      Locale locale) {
+    Sent sent = new Sent(chosen(files), table.strip(), source.strip(), dryRun);
+    Map<String, String> errors = errors(sent, locale);
     if (!errors.isEmpty()) {
-      return view(table, sourceName, dryRun, errors, HttpStatus.UNPROCESSABLE_CONTENT, locale);
+      return view(sent, errors, HttpStatus.UNPROCESSABLE_CONTENT, locale);
     }
-    ImportOrder order =
-        files.order(
-            chosen,
-            tableId.isEmpty() ? List.of() : List.of(tableId),
-            Optional.of(sourceName.strip()).filter(name -> !name.isEmpty()),
-            dryRun);
-    ImportJobId id = jobs.begin(order, user.find().orElseThrow());
+    JobId id = jobs.queue(order(sent), user.find().map(Person::name).orElseThrow());
     return new ModelAndView("redirect:/beheer/importen/" + id);
   }
 
-  /** A browser sends a part without a name where no file was chosen. */
-  private static List<MultipartFile> chosen(@Nullable List<MultipartFile> sent) {
-    return sent == null
-        ? List.of()
-        : sent.stream().filter(file -> !HandedInFiles.name(file).isEmpty()).toList();
+  private Map<String, String> errors(Sent sent, Locale locale) {
+    Map<String, String> errors = new TreeMap<>();
+    if (sent.files().isEmpty() && sent.table().isEmpty()) {
+      errors.put(FILES, texts.of("opendata.form.nothing-chosen", locale));
+    }
+    if (!sent.table().isEmpty() && !TABLE.matcher(sent.table()).matches()) {
+      errors.put("tabel", texts.of("opendata.form.no-table-id", locale));
+    }
+    return errors;
   }
 
-  private Map<String, String> errors(List<MultipartFile> chosen, String table, Locale locale) {
-    if (!table.isEmpty() && !TABLE_ID.matcher(table).matches()) {
-      return Map.of("tabel", texts.of("opendata.import.no-table-id", locale));
+  private static ImportJobs.Order order(Sent sent) {
+    List<HandedIn> files = new ArrayList<>();
+    for (MultipartFile file : sent.files()) {
+      files.add(new HandedIn(nameOf(file), file::transferTo));
     }
-    return chosen.isEmpty() && table.isEmpty()
-        ? Map.of("bestanden", texts.of("opendata.import.nothing-chosen", locale))
-        : Map.of();
+    return new ImportJobs.Order(
+        files,
+        sent.table().isEmpty() ? List.of() : List.of(sent.table()),
+        Optional.of(sent.source()).filter(text -> !text.isEmpty()),
+        sent.dryRun());
+  }
+
+  /** A browser sends one nameless, empty file where none was chosen. */
+  private static List<MultipartFile> chosen(@Nullable List<MultipartFile> files) {
+    return files == null
+        ? List.of()
+        : files.stream().filter(file -> !nameOf(file).isEmpty()).toList();
+  }
+
+  /** Without the folders that some browsers send along. */
+  private static String nameOf(MultipartFile file) {
+    String name = file.getOriginalFilename();
+    return name == null ? "" : name.replaceFirst("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
   }
 
   private ModelAndView view(
-      String table,
-      String sourceName,
-      boolean dryRun,
-      Map<String, String> errors,
-      HttpStatus status,
-      Locale locale) {
-    ImportForm form =
+      Sent sent, Map<String, String> errors, HttpStatus status, Locale locale) {
+    ImportForm page =
         new ImportForm(
-            crumbs.to(locale, "opendata.import.title", "/beheer/importeren"),
-            table,
-            sourceName,
-            dryRun,
+            List.of(
+                new PageLink(texts.of("opendata.manage.title", locale), "/beheer"),
+                new PageLink(texts.of("opendata.form.title", locale), "/beheer/importeren")),
+            sent.table(),
+            sent.source(),
+            sent.dryRun(),
             errors,
-            size());
-    return new ModelAndView("opendata/import", Map.of("page", form), status);
+            limitInWords(locale));
+    return new ModelAndView("opendata/import", Map.of("page", page), status);
   }
 
-  private String size() {
-    return limit.toMegabytes() + " MB";
+  private String limitInWords(Locale locale) {
+    return NumberText.whole(limit.toMegabytes(), locale) + " MB";
   }
 }

@@ -5,15 +5,15 @@ import java.util.Map;
 import nl.preventiekring.shared.PageLink;
 
 /**
- * The form that asks for an import.
+ * The form that asks for an import, as it was filled in.
  *
- * @param errors sentence by name of the field
- * @param limit size of all files together, such as {@code 600 MB}
+ * @param errors by name of the field
+ * @param limit most bytes together, in words
  */
 record ImportForm(
     List<PageLink> crumbs,
     String table,
-    String sourceName,
+    String source,
     boolean dryRun,
     Map<String, String> errors,
     String limit) {}

@@ -1,94 +1,59 @@
 package nl.preventiekring.opendata.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import nl.preventiekring.opendata.ImportJob;
-import nl.preventiekring.opendata.ImportJobId;
-import nl.preventiekring.opendata.ImportJobNotFound;
-import nl.preventiekring.opendata.ImportJobs;
+import java.util.UUID;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import nl.preventiekring.opendata.jobs.ImportJob;
+import nl.preventiekring.opendata.jobs.ImportJobs;
+import nl.preventiekring.opendata.jobs.JobId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 
-/** Following an import, and its report. */
+/** Following one import. */
 @Controller
 class JobController {
-  private static final int LISTED = 100;
-  private static final int REFRESH_SECONDS = 3;
-  private static final String ONE = "/beheer/importen/{id:\\d{1,18}}";
+  private static final String REFRESH_SECONDS = "2";
 
   private final ImportJobs jobs;
   private final JobPages pages;
-  private final JobRows rows;
-  private final RefusalsCsv csv;
-  private final Crumbs crumbs;
+  private final RefusalCsv csv;
 
-  JobController(ImportJobs jobs, JobPages pages, JobRows rows, RefusalsCsv csv, Crumbs crumbs) {
+  JobController(ImportJobs jobs, JobPages pages, RefusalCsv csv) {
     this.jobs = jobs;
     this.pages = pages;
-    this.rows = rows;
     this.csv = csv;
-    this.crumbs = crumbs;
   }
 
-  @GetMapping("/beheer/importen")
-  String list(Model model, Locale locale) {
-    model.addAttribute(
-        "page",
-        new JobListPage(
-            crumbs.to(locale, "opendata.jobs.title", "/beheer/importen"),
-            rows.rows(LISTED, locale)));
-    return "opendata/jobs";
-  }
-
-  /** A browser with script asks for this page again and again; the end makes it load anew. */
-  @GetMapping(ONE)
-  String job(
-      @PathVariable("id") ImportJobId id,
-      @RequestHeader(name = "HX-Request", required = false) @Nullable String polling,
-      HttpServletResponse response,
-      Model model,
-      Locale locale) {
-    ImportJob job = job(id);
-    if (!job.state().isOver()) {
-      model.addAttribute("refreshSeconds", REFRESH_SECONDS);
-    } else if (polling != null) {
-      response.setHeader("HX-Refresh", "true");
-    }
+  @GetMapping("/beheer/importen/{id}")
+  String job(@PathVariable("id") UUID id, Model model, Locale locale) {
+    ImportJob job = jobs.getJob(new JobId(id));
     model.addAttribute("page", pages.page(job, locale));
+    if (!job.hasEnded()) {
+      model.addAttribute("refreshSeconds", REFRESH_SECONDS);
+    }
     return "opendata/job";
   }
 
-  @PostMapping(ONE + "/stoppen")
-  String cancel(@PathVariable("id") ImportJobId id) {
-    jobs.cancel(id);
+  @PostMapping("/beheer/importen/{id}/stoppen")
+  String cancel(@PathVariable("id") UUID id) {
+    jobs.cancel(new JobId(id));
     return "redirect:/beheer/importen/" + id;
   }
 
-  @GetMapping(ONE + "/geweigerd.csv")
-  ResponseEntity<byte[]> refusals(@PathVariable("id") ImportJobId id, Locale locale) {
-    List<Refusal> refusals = job(id).report().map(ImportReport::refusals).orElse(List.of());
-    return ResponseEntity.ok()
-        .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment().filename("geweigerd-" + id + ".csv").build().toString())
-        .body(csv.text(refusals, locale).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private ImportJob job(ImportJobId id) {
-    return jobs.findJob(id).orElseThrow(() -> new ImportJobNotFound(id));
+  @GetMapping("/beheer/importen/{id}/geweigerd.csv")
+  ResponseEntity<byte[]> refusals(@PathVariable("id") UUID id, Locale locale) {
+    List<Refusal> refusals =
+        jobs.getJob(new JobId(id)).report().map(ImportReport::refusals).orElse(List.of());
+    return Download.of(
+        "geweigerd.csv",
+        Download.CSV,
+        csv.of(refusals, locale).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -5,54 +5,57 @@ import nl.preventiekring.shared.PageLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One import: on its way, or what came of it.
+ * One import: how far it is, or what came of it.
  *
- * @param outcome null while it is on its way
- * @param report null unless it is done
+ * @param look of the message: info, ok, warning or error
+ * @param explanation what the state means for what is stored
+ * @param refusal why nothing was imported, or null
+ * @param ended false while the page should look again
+ * @param percent of the present file, null where its size is not known
  */
 record JobPage(
     List<PageLink> crumbs,
-    String href,
+    String id,
     String title,
-    List<Fact> facts,
-    @Nullable Underway underway,
-    @Nullable Outcome outcome,
-    @Nullable ReportPart report) {
-
-  record Fact(String label, String text) {}
-
-  /**
-   * @param percent null where nobody knows
-   */
-  record Underway(String state, String what, @Nullable Integer percent, boolean cancelAsked) {}
-
-  /**
-   * @param kind of the alert: ok, info, warning or error
-   * @param rule that was broken, or null
-   */
-  record Outcome(String kind, String title, String text, @Nullable String rule) {}
+    List<String> sources,
+    boolean dryRun,
+    String requestedBy,
+    String requestedAt,
+    @Nullable String endedAt,
+    String look,
+    String state,
+    String explanation,
+    @Nullable String refusal,
+    @Nullable String rule,
+    boolean ended,
+    boolean cancelAsked,
+    @Nullable String progress,
+    @Nullable Integer percent,
+    @Nullable Findings findings) {
 
   /**
-   * @param refusedShown says how many of the refused rows are shown; null where all are
+   * What a finished import found.
+   *
+   * @param more how many refusals there are beyond those listed, in words, or null
    */
-  record ReportPart(
+  record Findings(
       List<Count> counts,
-      List<ReleaseLine> releases,
+      List<ReleaseRow> releases,
+      List<String> unknownColumns,
       List<String> doubts,
-      List<UnknownColumns> unknownColumns,
-      List<RefusedRow> refusals,
-      String refusalsHref,
-      @Nullable String refusedShown) {}
+      List<RefusalRow> refusals,
+      List<RefusalRow> furtherRefusals,
+      @Nullable String more) {}
 
-  record Count(String label, String number) {}
+  record Count(String label, String value) {}
 
   /**
-   * @param href of its provenance; null for a dry run
+   * @param href null when dry
    */
-  record ReleaseLine(
-      @Nullable String href, String table, String division, String slices, boolean unchanged) {}
+  record ReleaseRow(String words, @Nullable String href) {}
 
-  record UnknownColumns(String table, String columns) {}
-
-  record RefusedRow(String file, String line, String column, String value, String reason) {}
+  /**
+   * @param line empty where there are no lines
+   */
+  record RefusalRow(String file, String line, String column, String value, String reason) {}
 }

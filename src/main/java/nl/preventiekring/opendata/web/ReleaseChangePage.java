@@ -6,7 +6,15 @@ import nl.preventiekring.shared.PageLink;
 /**
  * Asks whether a release is to be withdrawn or published again.
  *
- * @param word withdraw or restore; the texts begin with it
+ * @param effects what will show instead, one sentence each
+ * @param possible false where it would change nothing
  */
 record ReleaseChangePage(
-    List<PageLink> crumbs, String word, String title, String table, String division, String action) {}
+    List<PageLink> crumbs,
+    String title,
+    String lead,
+    List<String> effects,
+    String button,
+    String action,
+    boolean withdrawing,
+    boolean possible) {}

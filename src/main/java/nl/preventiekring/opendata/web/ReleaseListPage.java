@@ -5,25 +5,28 @@ import nl.preventiekring.shared.PageLink;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All releases.
+ * All releases, newest first.
  *
- * @param done key of what just succeeded, or null
+ * @param done what just happened, or null
  */
 record ReleaseListPage(List<PageLink> crumbs, List<Row> rows, @Nullable String done) {
 
   /**
-   * @param change address of the page that withdraws it or publishes it again
+   * @param by who imported it, or empty
+   * @param href of the page that asks whether to change the status
    */
   record Row(
-      String href,
+      String number,
       String title,
       String table,
       String division,
-      String slices,
-      String rowsRead,
-      String rowsRefused,
-      String publishedAt,
-      String importedBy,
+      String status,
       boolean published,
-      String change) {}
+      String rowsRead,
+      String rowsAccepted,
+      String rowsRefused,
+      String by,
+      String at,
+      String provenance,
+      String href) {}
 }

@@ -1,4 +1,4 @@
-/** The administrator's pages: importing, following an import, publishing and withdrawing. */
+/** The pages of an administrator who imports: asking for an import, following it, its releases. */
 @NullMarked
 package nl.preventiekring.opendata.web;
 
