@@ -1,5 +1,6 @@
 package nl.preventiekring.opendata.tidy;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,9 +36,16 @@ sealed interface TidyCell {
 
   record Figure(long mantissa, int scale) implements TidyCell {
     boolean isAbove(Figure other) {
-      return java.math.BigDecimal.valueOf(mantissa, scale)
-              .compareTo(java.math.BigDecimal.valueOf(other.mantissa, other.scale))
-          > 0;
+      return decimal().compareTo(other.decimal()) > 0;
+    }
+
+    private BigDecimal decimal() {
+      return BigDecimal.valueOf(mantissa, scale);
+    }
+
+    @Override
+    public String toString() {
+      return decimal().toPlainString();
     }
   }
 

@@ -59,7 +59,7 @@ class TidyFormatTest {
     assertThat(List.of(report.rows(), report.values(), report.bounds()))
         .containsExactly(7L, 3L, 4L);
     assertThat(List.of(report.suppressed(), report.notAsked(), report.missing()))
-        .containsExactly(2L, 1L, 0L);
+        .containsExactly(2L, 1L, 1L);
     Slice lonely = trial.slice("loneliness", 2024, AgeBand.ADULTS);
     assertThat(trial.cell(lonely, "GM9001")).isEqualTo("46.2");
     assertThat(trial.cell(lonely, "WK900102")).isEqualTo("SUPPRESSED");
@@ -89,7 +89,7 @@ class TidyFormatTest {
       assertThat(lonely.respondents().orElseThrow().has(at)).isFalse();
     }
     assertThat(report.doubts())
-        .contains(Doubt.of(Doubt.Kind.SMALL_NUMBERS, "eigen-cijfers", 1, 10));
+        .contains(Doubt.of(Doubt.Kind.SMALL_NUMBERS, "eigen-cijfers", 1, 10, "I.201"));
     assertThat(report.suppressed()).isEqualTo(2);
   }
 
