@@ -89,8 +89,12 @@ public final class V3Description {
         .toList();
   }
 
+  public Set<AreaCode> areaCodes() {
+    return areaNames.keySet();
+  }
+
   /** Notes of which table it turned out to be. */
-  void belongsTo(SourceTable source) {
+  public void belongsTo(SourceTable source) {
     division = Optional.of(source.division());
   }
 
