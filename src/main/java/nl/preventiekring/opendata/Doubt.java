@@ -21,13 +21,13 @@ public record Doubt(Kind kind, List<String> arguments) {
     COLUMN_EMPTY,
     /** file, what was left out, how many */
     LEFT_OUT,
-    /** table, year of the division that was assumed */
+    /** table or file, division that was assumed */
     DIVISION_ASSUMED,
     /** file */
     ALREADY_IMPORTED,
     /** table, number of areas without a name */
     AREAS_WITHOUT_NAME,
-    /** Rule I.201: table, figures hidden, fewest respondents that may be shown */
+    /** table, figures hidden, fewest respondents that may be shown, id of the rule */
     SMALL_NUMBERS,
     /** file, cell that may be thousands, number of such cells */
     THOUSANDS_OR_DECIMALS,

@@ -16,6 +16,8 @@ public record Settings(Map<Variable, String> values) {
   public enum Variable {
     PREVENTIEKRING_HOME,
     PREVENTIEKRING_PUBLIC_URL,
+    PREVENTIEKRING_UPLOAD_MB,
+    PREVENTIEKRING_OPENDATA_URL,
     PREVENTIEKRING_DB_URL,
     PREVENTIEKRING_DB_USER,
     PREVENTIEKRING_DB_PASSWORD,
@@ -56,7 +58,17 @@ public record Settings(Map<Variable, String> values) {
    * @throws Fault where it is no http address
    */
   public Optional<URI> publicUrl() {
-    return value(Variable.PREVENTIEKRING_PUBLIC_URL).map(Settings::httpAddress);
+    return httpAddress(Variable.PREVENTIEKRING_PUBLIC_URL, "https://preventie.example.nl");
+  }
+
+  /**
+   * The address of a mirror that stands in for the open data services of CBS, without a slash at
+   * the end.
+   *
+   * @throws Fault where it is no http address
+   */
+  public Optional<URI> openDataUrl() {
+    return httpAddress(Variable.PREVENTIEKRING_OPENDATA_URL, "https://mirror.example.nl");
   }
 
   private static Path usersFolder() {
@@ -68,13 +80,19 @@ public record Settings(Map<Variable, String> values) {
     return folder.resolve("preventiekring");
   }
 
-  private static URI httpAddress(String text) {
-    if (!text.matches("https?://[^/\\s]+(/\\S*)?")) {
-      throw new Fault(
-          "PREVENTIEKRING_PUBLIC_URL is \""
-              + text
-              + "\". Give the whole address, such as https://preventie.example.nl.");
-    }
-    return URI.create(text.replaceFirst("/+$", ""));
+  private Optional<URI> httpAddress(Variable variable, String example) {
+    return value(variable)
+        .map(text -> {
+          if (!text.matches("https?://[^/\\s]+(/\\S*)?")) {
+            throw new Fault(
+                variable
+                    + " is \""
+                    + text
+                    + "\". Give the whole address, such as "
+                    + example
+                    + ".");
+          }
+          return URI.create(text.replaceFirst("/+$", ""));
+        });
   }
 }

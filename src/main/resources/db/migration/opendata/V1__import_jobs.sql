@@ -25,7 +25,7 @@ create table opendata.import_job (
   check (state <> 'RUNNING' or started_at is not null),
   check ((state = 'DONE') = (report is not null)),
   check (state <> 'REFUSED' or refusal_key is not null),
-  check ((refusal_key is null) = (refusal_rule is null) and (refusal_key is null) = (refusal_arguments is null))
+  check ((refusal_key is null) = (refusal_arguments is null))
 );
 
 -- One at a time, whatever the code believes.

@@ -13,13 +13,17 @@ import nl.preventiekring.opendata.ImportRefused;
  * What a whole OData answer looks like, found by reading it to its end: services put what is beside
  * the records in front of them or behind.
  *
- * @param columns properties of the first record, and of every other
+ * @param first the first record; every other has the same properties
  * @param records how many there are
  * @param context address that says of which table and set this is; empty text where there is none
  * @param nextLink address of the next page
  */
 public record JsonShape(
-    List<String> columns, long records, String context, Optional<String> nextLink) {
+    Map<String, String> first, long records, String context, Optional<String> nextLink) {
+  /** The properties of each record, without annotations of OData. */
+  public List<String> columns() {
+    return columns(first);
+  }
 
   /**
    * Reads and closes the stream.
@@ -29,11 +33,13 @@ public record JsonShape(
    */
   public static JsonShape of(String file, InputStream stream) throws IOException {
     try (JsonRecords records = JsonRecords.open(stream)) {
+      Map<String, String> first = Map.of();
       List<String> columns = List.of();
       long count = 0;
       for (var record = records.next(); record.isPresent(); record = records.next()) {
         List<String> found = columns(record.get());
         if (count++ == 0) {
+          first = record.get();
           columns = found;
         } else if (!found.equals(columns) && !isSame(found, columns)) {
           throw new ImportRefused(
@@ -43,7 +49,7 @@ public record JsonShape(
               String.join(", ", columns));
         }
       }
-      return new JsonShape(columns, count, context(records), records.nextLink());
+      return new JsonShape(first, count, context(records), records.nextLink());
     }
   }
 

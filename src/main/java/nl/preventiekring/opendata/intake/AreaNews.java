@@ -12,30 +12,31 @@ import nl.preventiekring.region.Division;
 import nl.preventiekring.region.MunicipalityChange;
 import org.locationtech.jts.geom.Geometry;
 
-/** What an import tells of areas beside their figures: names, regions, boundaries, changes. */
+/** What the sources of one import tell of areas, beside figures. */
 public final class AreaNews {
   private final Map<Division, List<AreaDraft>> areas = new LinkedHashMap<>();
   private final List<Shapes> shapes = new ArrayList<>();
   private final List<Changes> changes = new ArrayList<>();
 
-  /** The boundaries of one file, which are simplified together. */
-  public record Shapes(Division division, Map<AreaCode, Geometry> boundaries) {}
+  /** The boundaries of one file; those of one level are simplified together. */
+  public record Shapes(Division division, Map<AreaCode, Geometry> byCode) {}
 
-  /** One list of changes of municipalities. */
+  /** Changes of municipalities in the years of a list. */
   public record Changes(ChangeCoverage coverage, List<MunicipalityChange> changes) {}
 
   public void areas(Division division, Collection<AreaDraft> drafts) {
     areas.computeIfAbsent(division, _ -> new ArrayList<>()).addAll(drafts);
   }
 
-  public void shapes(Shapes file) {
-    shapes.add(file);
+  public void shapes(Division division, Map<AreaCode, Geometry> byCode) {
+    shapes.add(new Shapes(division, byCode));
   }
 
-  public void changes(Changes list) {
-    changes.add(list);
+  public void changes(ChangeCoverage coverage, List<MunicipalityChange> list) {
+    changes.add(new Changes(coverage, list));
   }
 
+  /** By division, in the order in which they were told. */
   public Map<Division, List<AreaDraft>> areas() {
     return areas;
   }

@@ -29,8 +29,8 @@ public final class FigureTable {
   private final Map<String, Integer> columnIndex = new HashMap<>();
   private final List<FigureColumn> columns = new ArrayList<>();
   private final Map<Block.Key, Block> blocks = new LinkedHashMap<>();
-  private final List<String> files = new ArrayList<>();
   private final Map<AreaCode, SinceLastYear> sinceLastYear = new LinkedHashMap<>();
+  private final List<String> files = new ArrayList<>();
   private boolean emptyMeansNotAsked;
   private boolean rowsMayDiffer;
   private boolean ownFigures;
@@ -73,12 +73,14 @@ public final class FigureTable {
     }
   }
 
-  /** Names an area that has a row in this table; another area is left alone. */
-  public void nameArea(AreaCode code, String name) {
-    Integer place = places.get(code);
-    if (place != null) {
-      name(place, name);
-    }
+  /** Keeps how an area differs from the year before. */
+  public void sinceLastYear(int place, SinceLastYear difference) {
+    sinceLastYear.put(areas.get(place).code(), difference);
+  }
+
+  /** For areas of which the table tells it. */
+  public Map<AreaCode, SinceLastYear> sinceLastYear() {
+    return sinceLastYear;
   }
 
   /** The number of a column; columns of several files with the same source key are one. */
@@ -148,15 +150,6 @@ public final class FigureTable {
 
   public long rowsRefused() {
     return rowsRefused;
-  }
-
-  /** Keeps how an area differs from the year before. */
-  public void sinceLastYear(AreaCode code, SinceLastYear change) {
-    sinceLastYear.put(code, change);
-  }
-
-  public Map<AreaCode, SinceLastYear> sinceLastYear() {
-    return sinceLastYear;
   }
 
   public List<AreaDraft> areas() {

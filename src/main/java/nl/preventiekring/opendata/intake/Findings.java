@@ -23,10 +23,10 @@ public final class Findings {
     rows++;
   }
 
-  /** Counts rows that were read elsewhere, with those of them that were refused. */
-  public void rows(long accepted, List<Refusal> refused) {
-    rows += accepted + refused.size();
-    refused.forEach(this::refuse);
+  /** Counts rows that were read as a whole: those that are good and those that were refused. */
+  public void rows(long good, List<Refusal> bad) {
+    rows += good + bad.size();
+    bad.forEach(this::refuse);
   }
 
   /** Counts a row as refused and keeps the reason. */

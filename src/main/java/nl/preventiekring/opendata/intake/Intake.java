@@ -18,12 +18,12 @@ public final class Intake {
   private final Map<FigureTable, Set<SourceFile>> files = new LinkedHashMap<>();
   private final Map<Class<?>, Object> notes = new HashMap<>();
 
-  public Findings findings() {
-    return findings;
-  }
-
   public AreaNews areaNews() {
     return areaNews;
+  }
+
+  public Findings findings() {
+    return findings;
   }
 
   /** The table with this id in this division; several files of one table fill the same one. */

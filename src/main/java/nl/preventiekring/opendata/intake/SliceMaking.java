@@ -49,7 +49,13 @@ public final class SliceMaking {
       }
     }
     if (hidden > 0) {
-      findings.doubt(Doubt.of(Doubt.Kind.SMALL_NUMBERS, table.id(), hidden, SmallNumbers.FEWEST));
+      findings.doubt(
+          Doubt.of(
+              Doubt.Kind.SMALL_NUMBERS,
+              table.id(),
+              hidden,
+              SmallNumbers.FEWEST,
+              SmallNumbers.RULE));
     }
     return slices;
   }

@@ -8,6 +8,7 @@ import nl.preventiekring.indicator.Cells;
  * bounds and with the number of respondents, because small numbers never leave.
  */
 final class SmallNumbers {
+  static final String RULE = "I.201";
   static final int FEWEST = 10;
 
   private SmallNumbers() {}

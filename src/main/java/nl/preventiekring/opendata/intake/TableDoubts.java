@@ -41,6 +41,7 @@ public final class TableDoubts {
     if (!table.mayRowsDiffer()) {
       tellRows();
     }
+    tellNames();
     if (!table.hasRowOf(AreaCode.COUNTRY)) {
       findings.doubt(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, table.id()));
     }
@@ -57,6 +58,16 @@ public final class TableDoubts {
         findings.doubt(
             Doubt.of(Doubt.Kind.ROWS_DIFFER, table.id(), block.title(), block.rows(), most));
       }
+    }
+  }
+
+  private void tellNames() {
+    long nameless =
+        table.areas().stream()
+            .filter(area -> tree.find(area.code()).flatMap(Area::name).isEmpty())
+            .count();
+    if (nameless > 0) {
+      findings.doubt(Doubt.of(Doubt.Kind.AREAS_WITHOUT_NAME, table.id(), nameless));
     }
   }
 

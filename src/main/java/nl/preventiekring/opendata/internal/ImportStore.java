@@ -5,9 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.ReleaseDraft;
 import nl.preventiekring.indicator.ReleaseDraft.SourceFile;
@@ -21,6 +23,7 @@ import nl.preventiekring.opendata.intake.Intake;
 import nl.preventiekring.opendata.intake.SliceMaking;
 import nl.preventiekring.opendata.intake.TableDoubts;
 import nl.preventiekring.opendata.intake.Tally;
+import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import org.springframework.stereotype.Component;
@@ -34,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class ImportStore {
   private final Areas areas;
-  private final AreaStoring areaStoring;
+  private final AreaNewsStore areaNews;
   private final Releases releases;
   private final Indicators indicators;
   private final TransactionTemplate transaction;
@@ -42,13 +45,13 @@ class ImportStore {
 
   ImportStore(
       Areas areas,
-      AreaStoring areaStoring,
+      AreaNewsStore areaNews,
       Releases releases,
       Indicators indicators,
       PlatformTransactionManager transactions,
       Clock clock) {
     this.areas = areas;
-    this.areaStoring = areaStoring;
+    this.areaNews = areaNews;
     this.releases = releases;
     this.indicators = indicators;
     this.transaction = new TransactionTemplate(transactions);
@@ -56,7 +59,8 @@ class ImportStore {
   }
 
   /** What was, or when dry would have been, stored. */
-  record Stored(List<ReleaseLine> releases, Tally tally, AreaStoring.Counts areas) {}
+  record Stored(
+      List<ReleaseLine> releases, Tally tally, long areas, long boundaries, long areaChanges) {}
 
   Stored store(Intake intake, ImportRequest request) {
     return transaction.execute(status -> {
@@ -68,6 +72,7 @@ class ImportStore {
   }
 
   private Stored write(Intake intake, ImportRequest request) {
+    areaNews.storeAreas(intake.areaNews());
     List<ReleaseLine> lines = new ArrayList<>();
     Tally tally = Tally.NONE;
     for (FigureTable table : intake.tables()) {
@@ -80,7 +85,26 @@ class ImportStore {
       }
       tally = tally.plus(making.tally());
     }
-    return new Stored(lines, tally, areaStoring.store(intake));
+    long changes = areaNews.storeChanges(intake.areaNews(), intake.tables());
+    return new Stored(lines, tally, areaCount(intake), boundaryCount(intake), changes);
+  }
+
+  /** Areas that the sources name, each once in a division. */
+  private static long areaCount(Intake intake) {
+    Set<AreaId> named = new HashSet<>();
+    intake
+        .areaNews()
+        .areas()
+        .forEach((division, drafts) ->
+            drafts.forEach(draft -> named.add(new AreaId(division, draft.code()))));
+    for (FigureTable table : intake.tables()) {
+      table.areas().forEach(draft -> named.add(new AreaId(table.division(), draft.code())));
+    }
+    return named.size();
+  }
+
+  private static long boundaryCount(Intake intake) {
+    return intake.areaNews().shapes().stream().mapToLong(file -> file.byCode().size()).sum();
   }
 
   private ReleaseLine publish(

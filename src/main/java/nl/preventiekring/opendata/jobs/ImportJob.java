@@ -51,8 +51,12 @@ public record ImportJob(
    */
   public record Progress(String source, long done, long total) {}
 
-  /** A broken rule as it is kept: the words follow from the language of the reader. */
-  public record RefusedBecause(String rule, String key, List<String> arguments) {}
+  /**
+   * Why nothing was imported, as it is kept: the words follow from the language of the reader.
+   *
+   * @param rule that was broken; empty where the program failed
+   */
+  public record RefusedBecause(Optional<String> rule, String key, List<String> arguments) {}
 
   public boolean hasEnded() {
     return state != State.QUEUED && state != State.RUNNING;

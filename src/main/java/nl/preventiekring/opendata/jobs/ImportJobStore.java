@@ -101,13 +101,13 @@ class ImportJobStore {
   /** Ends a waiting job, or asks a running one to stop. False where it is neither. */
   boolean cancel(JobId id, Instant at) {
     return jdbc.sql(
-            """
-            update opendata.import_job
-            set cancel_asked = true,
-                state = case state when 'QUEUED' then 'CANCELLED' else state end,
-                ended_at = case state when 'QUEUED' then :at::timestamptz end
-            where id = :id and state in ('QUEUED', 'RUNNING')
-            """)
+                """
+                update opendata.import_job
+                set cancel_asked = true,
+                    state = case state when 'QUEUED' then 'CANCELLED' else state end,
+                    ended_at = case state when 'QUEUED' then :at::timestamptz end
+                where id = :id and state in ('QUEUED', 'RUNNING')
+                """)
             .param("at", Timestamp.from(at))
             .param("id", id.value())
             .update()
@@ -150,7 +150,7 @@ class ImportJobStore {
             """)
         .param("state", state.name())
         .param("at", Timestamp.from(at))
-        .param("rule", because.rule())
+        .param("rule", because.rule().orElse(null))
         .param("key", because.key())
         .param("arguments", because.arguments().toArray(new String[0]))
         .param("id", id.value())
@@ -195,7 +195,7 @@ class ImportJobStore {
     }
     return Optional.of(
         new RefusedBecause(
-            row.getString("refusal_rule"),
+            Optional.ofNullable(row.getString("refusal_rule")),
             row.getString("refusal_key"),
             List.of((String[]) arguments.getArray())));
   }

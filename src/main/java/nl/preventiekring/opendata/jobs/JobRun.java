@@ -58,7 +58,7 @@ class JobRun {
     } catch (RuntimeException | Error e) {
       LOG.error("Import job {} failed.", job.id(), e);
       RefusedBecause fault =
-          new RefusedBecause("D.122", "opendata.job.fault", List.of(job.id().toString()));
+          new RefusedBecause(Optional.empty(), "opendata.job.fault", List.of(job.id().toString()));
       jobs.endRefused(job.id(), State.INTERRUPTED, fault, clock.instant());
     } finally {
       files.delete(job.id());
@@ -73,14 +73,12 @@ class JobRun {
     if (job.request().dryRun()) {
       jobs.endDone(job.id(), imports(job), clock.instant());
     } else {
-      together.executeWithoutResult(
-          _ -> jobs.endDone(job.id(), imports(job), clock.instant()));
+      together.executeWithoutResult(_ -> jobs.endDone(job.id(), imports(job), clock.instant()));
     }
   }
 
   private ImportReport imports(ImportJob job) {
-    WatchedProgress watch =
-        new WatchedProgress(clock, progress -> remember(job.id(), progress));
+    WatchedProgress watch = new WatchedProgress(clock, progress -> remember(job.id(), progress));
     return imports.run(request(job), watch);
   }
 
@@ -105,7 +103,7 @@ class JobRun {
 
   private static RefusedBecause because(RuleBroken broken) {
     return new RefusedBecause(
-        broken.ruleId(),
+        Optional.of(broken.ruleId()),
         broken.messageKey(),
         broken.arguments().stream().map(String::valueOf).toList());
   }

@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaDraft;
+import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.Bilingual;
 
 /**
@@ -68,10 +70,11 @@ public final class V3Description {
     }
   }
 
-  /** Takes one record of the set of regions. */
-  public void addArea(Map<String, String> properties) {
-    AreaCode.find(properties.getOrDefault("Key", ""))
-        .ifPresent(code -> areaNames.put(code, properties.getOrDefault("Title", "").strip()));
+  /** Takes one record of a set of codes; whether it was that of an area. */
+  public boolean addArea(Map<String, String> properties) {
+    Optional<AreaCode> code = AreaCode.find(properties.getOrDefault("Key", ""));
+    code.ifPresent(area -> areaNames.put(area, properties.getOrDefault("Title", "").strip()));
+    return code.isPresent();
   }
 
   /** When the publisher last changed the figures; local time without a zone, or empty text. */
@@ -79,8 +82,24 @@ public final class V3Description {
     return info.getOrDefault("Modified", "");
   }
 
-  public Map<AreaCode, String> areaNames() {
-    return areaNames;
+  /** The areas of the table with their names. */
+  List<AreaDraft> areas() {
+    return areaNames.entrySet().stream()
+        .map(area -> AreaDraft.named(area.getKey(), area.getValue()))
+        .toList();
+  }
+
+  public Set<AreaCode> areaCodes() {
+    return areaNames.keySet();
+  }
+
+  /** Notes of which table it turned out to be. */
+  public void belongsTo(SourceTable source) {
+    division = Optional.of(source.division());
+  }
+
+  Optional<Division> division() {
+    return division.map(Division::netherlands);
   }
 
   /** The dimension that holds regions: WijkenEnBuurten or RegioS. */

@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.input.InputFile;
 import nl.preventiekring.opendata.input.JsonRecords;
 import nl.preventiekring.opendata.input.JsonShape;
 import nl.preventiekring.opendata.intake.FigureTable;
 import nl.preventiekring.opendata.intake.FileFormat;
+import nl.preventiekring.opendata.intake.Findings;
 import nl.preventiekring.opendata.intake.Intake;
+import nl.preventiekring.region.AreaDraft;
+import nl.preventiekring.region.Division;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +30,12 @@ public class V3DescriptionFormat implements FileFormat {
   private static final Set<String> PROPERTIES = Set.of("ID", "ParentID", "Type", "Key", "Title");
   private static final Set<String> INFOS = Set.of("Identifier", "Title", "Modified", "Summary");
   private static final Set<String> CODES = Set.of("Key", "Title", "Description");
+
+  private final Indicators indicators;
+
+  public V3DescriptionFormat(Indicators indicators) {
+    this.indicators = indicators;
+  }
 
   @Override
   public boolean recognises(InputFile file, String head) {
@@ -57,17 +68,41 @@ public class V3DescriptionFormat implements FileFormat {
             .or(() -> sourceName.flatMap(V3Ids::find))
             .orElse(file.name());
     V3Description description = intake.notes(V3Notes.class, V3Notes::new).of(id);
-    all.forEach(record -> take(record, description));
+    all.forEach(record -> take(record, description, intake.findings()));
     return List.of();
   }
 
-  private static void take(Map<String, String> record, V3Description description) {
+  private static void take(
+      Map<String, String> record, V3Description description, Findings findings) {
     if (record.keySet().containsAll(PROPERTIES)) {
       description.addProperty(record);
     } else if (record.keySet().containsAll(INFOS)) {
       description.addInfo(record);
-    } else {
-      description.addArea(record);
+    } else if (description.addArea(record)) {
+      findings.row();
     }
+  }
+
+  /** Names of areas are of use even where the figures of their table did not come along. */
+  @Override
+  public void finish(Intake intake) {
+    intake
+        .notes(V3Notes.class, V3Notes::new)
+        .descriptions()
+        .forEach((id, description) -> {
+          List<AreaDraft> areas = description.areas();
+          Optional<Division> division =
+              description
+                  .division()
+                  .or(() ->
+                      indicators
+                          .findTable(id)
+                          .map(table -> Division.netherlands(table.division())));
+          if (division.isPresent()) {
+            intake.areaNews().areas(division.get(), areas);
+          } else if (!areas.isEmpty()) {
+            throw new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, id);
+          }
+        });
   }
 }

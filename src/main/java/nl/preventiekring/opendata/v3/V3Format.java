@@ -48,6 +48,7 @@ public class V3Format implements TableFormat {
         named.flatMap(notes::find).or(() -> described.flatMap(notes::find));
     Optional<String> id = named.or(() -> described.filter(V3Ids::isId));
     SourceTable source = sourceTable(file, rows.header(), id, description);
+    description.ifPresent(told -> told.belongsTo(source));
     FigureTable table =
         intake.table(Division.netherlands(source.division()), source.id(), source.title().nl());
     read(file, rows, source, description, table, intake);
@@ -74,7 +75,6 @@ public class V3Format implements TableFormat {
     header.unknown().forEach(column -> intake.findings().unknownColumn(source.id(), column));
     new V3Reader(file, header, table, intake.findings(), source.period().map(Period::new))
         .read(rows);
-    description.ifPresent(told -> told.areaNames().forEach(table::nameArea));
   }
 
   /** The table by its id, else the one whose keys are most like the header. */

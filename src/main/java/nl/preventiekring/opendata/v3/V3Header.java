@@ -22,8 +22,7 @@ import nl.preventiekring.shared.AgeBand;
  * @param period place of the column, or -1
  * @param name place of Gemeentenaam, or -1
  * @param kindOfRegion place of SoortRegio, or -1
- * @param sinceLastYear place of the flag that tells how the area differs from the year before, or
- *     -1
+ * @param sinceLastYear place of the flag that tells of changed areas, or -1
  * @param unknown columns that the catalogue does not know
  */
 record V3Header(
@@ -79,9 +78,7 @@ record V3Header(
         header.indexOf("Perioden"),
         place(header, "Gemeentenaam"),
         place(header, "SoortRegio"),
-        Math.max(
-            place(header, "IndelingswijzigingWijkenEnBuurten"),
-            place(header, "IndelingswijzigingGemeenteWijkBuurt")),
+        place(header, "IndelingswijzigingWijkenEnBuurten", "IndelingswijzigingGemeenteWijkBuurt"),
         List.copyOf(topics),
         List.copyOf(unknown));
   }
@@ -121,9 +118,9 @@ record V3Header(
     return new FigureColumn(table + ":" + key, indicator, indicator.kind(), ages);
   }
 
-  private static int place(List<String> header, String bareKey) {
+  private static int place(List<String> header, String... bareKeys) {
     for (int cell = 0; cell < header.size(); cell++) {
-      if (bare(header.get(cell)).equals(bareKey)) {
+      if (List.of(bareKeys).contains(bare(header.get(cell)))) {
         return cell;
       }
     }

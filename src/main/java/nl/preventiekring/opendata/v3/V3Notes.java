@@ -18,6 +18,10 @@ public final class V3Notes {
     return descriptions.computeIfAbsent(id, _ -> new V3Description());
   }
 
+  Map<String, V3Description> descriptions() {
+    return descriptions;
+  }
+
   Optional<V3Description> find(String id) {
     return Optional.ofNullable(descriptions.get(id));
   }

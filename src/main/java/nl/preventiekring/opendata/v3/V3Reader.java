@@ -137,13 +137,13 @@ final class V3Reader {
       forget(columns.length - 1, place, block);
       return refuse(Reason.DOTS_AND_FIGURES_IN_ONE_ROW, header.topics().get(hiddenTopic).cell());
     }
+    if (header.sinceLastYear() >= 0) {
+      SinceLastYear.ofFlag(row.cell(header.sinceLastYear()))
+          .ifPresent(difference -> table.sinceLastYear(place, difference));
+    }
     if (header.name() >= 0
         && (area.level() == AreaLevel.MUNICIPALITY || area.level() == AreaLevel.COUNTRY)) {
       table.name(place, row.stripped(header.name()));
-    }
-    if (header.sinceLastYear() >= 0) {
-      SinceLastYear.ofFlag(row.cell(header.sinceLastYear()))
-          .ifPresent(change -> table.sinceLastYear(area, change));
     }
     return Optional.empty();
   }

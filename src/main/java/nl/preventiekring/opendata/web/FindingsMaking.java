@@ -58,8 +58,7 @@ class FindingsMaking {
   }
 
   private Count count(String word, long number, Locale locale) {
-    return new Count(
-        texts.of("opendata.report." + word, locale), NumberText.whole(number, locale));
+    return new Count(texts.of("opendata.report." + word, locale), NumberText.whole(number, locale));
   }
 
   private ReleaseRow release(ImportReport.ReleaseLine line, Locale locale) {

@@ -52,8 +52,6 @@ class JobController {
     List<Refusal> refusals =
         jobs.getJob(new JobId(id)).report().map(ImportReport::refusals).orElse(List.of());
     return Download.of(
-        "geweigerd.csv",
-        Download.CSV,
-        csv.of(refusals, locale).getBytes(StandardCharsets.UTF_8));
+        "geweigerd.csv", Download.CSV, csv.of(refusals, locale).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -42,10 +42,10 @@ class JobPages {
         moment(job.requestedAt(), locale),
         job.endedAt().map(at -> moment(at, locale)).orElse(null),
         look(job),
-        texts.of(job.state().key(), locale),
+        state(job, locale),
         explanation(job, locale),
         refusal(job, locale),
-        job.refusal().map(ImportJob.RefusedBecause::rule).orElse(null),
+        job.refusal().flatMap(ImportJob.RefusedBecause::rule).orElse(null),
         job.hasEnded(),
         job.cancelAsked(),
         progress(job, locale),
@@ -67,7 +67,8 @@ class JobPages {
   static String look(ImportJob job) {
     return switch (job.state()) {
       case QUEUED, RUNNING -> "info";
-      case DONE -> job.report().filter(report -> report.refused() > 0).isPresent() ? "warning" : "ok";
+      case DONE ->
+          job.report().filter(report -> report.refused() > 0).isPresent() ? "warning" : "ok";
       case CANCELLED -> "info";
       case REFUSED, INTERRUPTED -> "error";
     };
@@ -75,6 +76,12 @@ class JobPages {
 
   String moment(Instant at, Locale locale) {
     return MomentText.of(at, clock.getZone(), locale);
+  }
+
+  /** A dry run is checked, not imported. */
+  String state(ImportJob job, Locale locale) {
+    boolean tried = job.state() == ImportJob.State.DONE && job.request().dryRun();
+    return texts.of(tried ? "opendata.job.tried" : job.state().key(), locale);
   }
 
   private String explanation(ImportJob job, Locale locale) {

@@ -49,7 +49,7 @@ class ManageController {
     return new JobRow(
         JobPages.address(job),
         pages.title(job.request(), locale),
-        texts.of(job.state().key(), locale),
+        pages.state(job, locale),
         JobPages.look(job),
         job.requestedBy(),
         pages.moment(job.requestedAt(), locale));

@@ -47,7 +47,9 @@ class RefusalCsv {
   /** An apostrophe in front makes text of what a spreadsheet would run; numbers stay numbers. */
   static String cell(String text) {
     boolean formula =
-        !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !NUMBER.matcher(text).matches();
+        !text.isEmpty()
+            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
+            && !NUMBER.matcher(text).matches();
     String safe = formula ? "'" + text : text;
     return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
   }

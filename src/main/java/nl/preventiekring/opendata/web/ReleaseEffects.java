@@ -51,8 +51,7 @@ class ReleaseEffects {
         .or(() ->
             rival(release, _ -> true)
                 .map(older ->
-                    texts.of(
-                        "opendata.restore.older", locale, release.slices(), number(older))))
+                    texts.of("opendata.restore.older", locale, release.slices(), number(older))))
         .or(() -> Optional.of(texts.of("opendata.restore.alone", locale, release.slices())))
         .stream()
         .toList();

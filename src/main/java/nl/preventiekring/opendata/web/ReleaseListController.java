@@ -32,8 +32,7 @@ class ReleaseListController {
   private final ReportTexts texts;
   private final Clock clock;
 
-  ReleaseListController(
-      Releases releases, ReleaseEffects effects, ReportTexts texts, Clock clock) {
+  ReleaseListController(Releases releases, ReleaseEffects effects, ReportTexts texts, Clock clock) {
     this.releases = releases;
     this.effects = effects;
     this.texts = texts;
@@ -54,7 +53,8 @@ class ReleaseListController {
     model.addAttribute(
         "page",
         new ReleaseListPage(
-            List.of(manage(locale), new PageLink(texts.of("opendata.releases.title", locale), LIST)),
+            List.of(
+                manage(locale), new PageLink(texts.of("opendata.releases.title", locale), LIST)),
             rows,
             message));
     return "opendata/releases";

@@ -41,6 +41,7 @@ class Frames {
         section(path),
         !path.equals("/") && !path.startsWith("/zoeken"),
         request.getUserPrincipal() != null,
+        request.isUserInRole("ADMINISTRATOR"),
         areas.listDivisions().stream().anyMatch(Division::isFictional),
         credits(),
         version);

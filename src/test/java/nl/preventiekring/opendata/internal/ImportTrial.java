@@ -14,13 +14,19 @@ import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.catalogue.ShippedCatalogue;
+import nl.preventiekring.opendata.FakeAreaChanges;
 import nl.preventiekring.opendata.FakeAreas;
+import nl.preventiekring.opendata.FakeBoundaries;
 import nl.preventiekring.opendata.FakeReleases;
 import nl.preventiekring.opendata.FakeTransactions;
 import nl.preventiekring.opendata.ImportProgress;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
+import nl.preventiekring.opendata.areas.ChangeListFormat;
+import nl.preventiekring.opendata.areas.DimensionFormat;
+import nl.preventiekring.opendata.areas.RegionListFormat;
+import nl.preventiekring.opendata.areas.ShapeFormat;
 import nl.preventiekring.opendata.tidy.TidyFormat;
 import nl.preventiekring.opendata.v3.V3DescriptionFormat;
 import nl.preventiekring.opendata.v3.V3Format;
@@ -33,6 +39,8 @@ public final class ImportTrial {
   private final Path folder;
   private final FakeAreas areas = new FakeAreas();
   private final FakeReleases releases = new FakeReleases();
+  private final FakeBoundaries boundaries = new FakeBoundaries();
+  private final FakeAreaChanges changes = new FakeAreaChanges();
   private final ImportRun run;
 
   /**
@@ -42,17 +50,25 @@ public final class ImportTrial {
     this.folder = folder;
     Indicators indicators = ShippedCatalogue.indicators();
     V3Format v3 = new V3Format(indicators);
-    this.run =
-        new ImportRun(
-            new SourceReading(
-                List.of(new V3DescriptionFormat(), new V3PageFormat(v3)),
-                List.of(v3, new TidyFormat(indicators, areas))),
-            new ImportStore(
-                areas,
-                releases,
-                indicators,
-                new FakeTransactions(areas, releases),
-                Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC)));
+    SourceReading reading =
+        new SourceReading(
+            List.of(
+                new V3DescriptionFormat(indicators), new V3PageFormat(v3), new ShapeFormat(areas)),
+            List.of(
+                v3,
+                new TidyFormat(indicators, areas),
+                new RegionListFormat(),
+                new ChangeListFormat(),
+                new DimensionFormat(indicators)));
+    ImportStore store =
+        new ImportStore(
+            areas,
+            new AreaNewsStore(areas, boundaries, changes),
+            releases,
+            indicators,
+            new FakeTransactions(areas, releases),
+            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
+    this.run = new ImportRun(reading, store);
   }
 
   /** Writes a file of the test and answers it as a source. */
@@ -82,6 +98,14 @@ public final class ImportTrial {
 
   public FakeAreas areas() {
     return areas;
+  }
+
+  public FakeBoundaries boundaries() {
+    return boundaries;
+  }
+
+  public FakeAreaChanges changes() {
+    return changes;
   }
 
   public FakeReleases releases() {

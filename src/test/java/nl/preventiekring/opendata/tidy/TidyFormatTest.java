@@ -89,7 +89,7 @@ class TidyFormatTest {
       assertThat(lonely.respondents().orElseThrow().has(at)).isFalse();
     }
     assertThat(report.doubts())
-        .contains(Doubt.of(Doubt.Kind.SMALL_NUMBERS, "eigen-cijfers", 1, 10));
+        .contains(Doubt.of(Doubt.Kind.SMALL_NUMBERS, "eigen-cijfers", 1, 10, "I.201"));
     assertThat(report.suppressed()).isEqualTo(2);
   }
 

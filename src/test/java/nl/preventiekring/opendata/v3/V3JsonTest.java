@@ -117,7 +117,7 @@ class V3JsonTest {
                                 nl.preventiekring.region.AreaCode.of("GM9001")))))
         .extracting(Area::title)
         .containsExactly("Wijk 00 Dorp");
-    assertThat(report.rows()).isEqualTo(3);
+    assertThat(report.rows()).as("two areas and three rows of figures").isEqualTo(5);
   }
 
   @Test

@@ -1,0 +1,63 @@
+package nl.preventiekring.opendata.areas;
+
+import java.util.Collection;
+import java.util.Optional;
+import nl.preventiekring.opendata.Doubt;
+import nl.preventiekring.opendata.ImportRefused;
+import nl.preventiekring.opendata.intake.Findings;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
+
+/** Of which division a file about areas is. */
+final class DivisionFinding {
+  private final Areas areas;
+
+  DivisionFinding(Areas areas) {
+    this.areas = areas;
+  }
+
+  /**
+   * The division that the user names ({@code NL-2024} or {@code 2024}), else that of the year in
+   * the file.
+   *
+   * @throws ImportRefused where neither tells
+   */
+  static Division told(String file, Optional<Integer> year, Optional<String> sourceName) {
+    return find(year, sourceName)
+        .orElseThrow(() -> new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, file));
+  }
+
+  /** As {@link #told}, else the newest division that holds every area, which is said as a doubt. */
+  Division toldOrHolding(
+      String file,
+      Optional<Integer> year,
+      Optional<String> sourceName,
+      Collection<AreaCode> codes,
+      Findings findings) {
+    Optional<Division> told = find(year, sourceName);
+    if (told.isPresent()) {
+      return told.get();
+    }
+    Division holding =
+        areas.listDivisions().stream()
+            .filter(division -> holdsAll(division, codes))
+            .findFirst()
+            .orElseThrow(() -> new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, file));
+    findings.doubt(Doubt.of(Doubt.Kind.DIVISION_ASSUMED, file, holding));
+    return holding;
+  }
+
+  private boolean holdsAll(Division division, Collection<AreaCode> codes) {
+    AreaTree tree = areas.tree(division);
+    return !codes.isEmpty() && codes.stream().allMatch(code -> tree.find(code).isPresent());
+  }
+
+  private static Optional<Division> find(Optional<Integer> year, Optional<String> sourceName) {
+    return sourceName
+        .filter(name -> name.matches("([A-Za-z]{2,20}-)?\\d{4}"))
+        .map(name -> Division.of(name.length() == 4 ? "NL-" + name : name))
+        .or(() -> year.map(Division::netherlands));
+  }
+}
