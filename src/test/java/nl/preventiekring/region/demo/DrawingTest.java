@@ -112,7 +112,7 @@ class DrawingTest {
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     new TreeMap<>(SHAPES).forEach((code, shape) -> digest.update(text(code, shape)));
     assertThat(HexFormat.of().formatHex(digest.digest()))
-        .isEqualTo("e5336b81ab1c4cbd1c102758cae7d6af8ad2da7a46fe718a41159987b81e9b1a");
+        .isEqualTo("f084abee0e295e38e50bc987f0ffbf0a15079b817b8c2e7c7cceeb4a392c1695");
   }
 
   /** To a millionth of a degree, which is seven to eleven centimetres. */
