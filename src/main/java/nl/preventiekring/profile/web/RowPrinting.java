@@ -105,7 +105,7 @@ class RowPrinting {
     String years =
         row.others().stream()
             .map(other ->
-                other.period() + ": " + text.figure(other.figure(), row.indicator().unit(), locale))
+                other.period() + " " + text.figure(other.figure(), row.indicator().unit(), locale))
             .collect(Collectors.joining(" \u00b7 "));
     return years.isEmpty() ? null : text.text("profile.other-years-of-table", locale, years);
   }
