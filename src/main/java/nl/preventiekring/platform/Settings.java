@@ -16,6 +16,7 @@ public record Settings(Map<Variable, String> values) {
   public enum Variable {
     PREVENTIEKRING_HOME,
     PREVENTIEKRING_PUBLIC_URL,
+    PREVENTIEKRING_UPLOAD_MB,
     PREVENTIEKRING_OPENDATA_URL,
     PREVENTIEKRING_DB_URL,
     PREVENTIEKRING_DB_USER,

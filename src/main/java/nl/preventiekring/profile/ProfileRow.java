@@ -2,6 +2,8 @@ package nl.preventiekring.profile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.indicator.ReleaseId;
@@ -31,6 +33,19 @@ public record ProfileRow(
     KindOfFigure kind,
     String sourceKey,
     ReleaseId release) {
+
+  /**
+   * Whether the source asked it nowhere: not here, not in the areas around, not in another year.
+   * Such rows say nothing about the area and may be told in one line together.
+   */
+  public boolean isAskedNowhere() {
+    return Stream.of(
+            Stream.of(figure),
+            comparisons.stream().map(Comparison::figure),
+            others.stream().map(OtherPeriod::figure))
+        .flatMap(figures -> figures)
+        .allMatch(new ShownFigure.Absent(Absence.NOT_ASKED)::equals);
+  }
 
   public record Comparison(Area area, ShownFigure figure) {}
 

@@ -71,8 +71,8 @@ class I18nTest {
   void templatesHoldNoText() {
     assertThat(Template.ofProduct()).isNotEmpty();
     assertThat(Template.ofProduct())
-        .flatExtracting(
-            template -> template.literals().stream().map(text -> template.name() + ":" + text).toList())
+        .flatExtracting(template ->
+            template.literals().stream().map(text -> template.name() + ":" + text).toList())
         .isEmpty();
   }
 

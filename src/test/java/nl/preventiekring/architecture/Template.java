@@ -42,7 +42,11 @@ record Template(String name, List<String> literals, Set<String> keys) {
   private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
   /** A quoted key, or a piece of one to put behind another, is no text for people. */
-  private static final Pattern IS_KEY = Pattern.compile("[A-Za-z0-9-]*\\.[A-Za-z0-9.-]*|-[a-z0-9.-]+");
+  private static final Pattern IS_KEY =
+      Pattern.compile(
+          "("
+              + String.join("|", House.PRODUCT.modules())
+              + ")\\.[A-Za-z0-9.-]*|[.-][A-Za-z0-9.-]+");
 
   static List<Template> ofProduct() {
     Path folder = House.MAIN.resolve("resources/templates");

@@ -47,7 +47,7 @@ final class CommonPasswords {
 
   boolean has(String password) {
     String lower = password.toLowerCase(Locale.ROOT);
-    return isWord(lower) || isWord(letters(lower)) || isWord(letters(spelledOut(lower)));
+    return isWord(lower) || isWord(letters(lower)) || isWord(spelledOut(core(lower)));
   }
 
   private boolean isWord(String text) {
@@ -56,6 +56,11 @@ final class CommonPasswords {
 
   private static String letters(String text) {
     return text.replaceAll("[^\\p{L}]", "");
+  }
+
+  /** Without the digits and signs before the first letter and after the last. */
+  private static String core(String text) {
+    return text.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
   }
 
   private static String spelledOut(String text) {

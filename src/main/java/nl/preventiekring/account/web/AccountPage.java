@@ -14,7 +14,7 @@ record AccountPage(
   record SessionRow(
       String handle, String browser, String signedIn, String lastUsed, boolean here) {}
 
-  boolean hasOtherSessions() {
+  public boolean hasOtherSessions() {
     return sessions.stream().anyMatch(row -> !row.here());
   }
 }

@@ -7,13 +7,25 @@ import nl.preventiekring.indicator.IndicatorId;
 
 /** Counts the people and homes of one neighbourhood in one year, by indicator. */
 final class Census {
-  private static final List<String> AGES =
+  static final IndicatorId INHABITANTS = new IndicatorId("inhabitants");
+  static final IndicatorId HOUSEHOLDS = new IndicatorId("households");
+  static final IndicatorId SINGLE_PERSON_HOUSEHOLDS = new IndicatorId("single-person-households");
+  static final IndicatorId HOUSEHOLDS_WITHOUT_CHILDREN =
+      new IndicatorId("households-without-children");
+  static final IndicatorId HOUSEHOLDS_WITH_CHILDREN = new IndicatorId("households-with-children");
+  static final IndicatorId DWELLINGS = new IndicatorId("dwellings");
+
+  static final IndicatorId AGED_15_TO_25 = new IndicatorId("inhabitants-15-25");
+  static final IndicatorId AGED_25_TO_45 = new IndicatorId("inhabitants-25-45");
+  static final IndicatorId AGED_45_TO_65 = new IndicatorId("inhabitants-45-65");
+
+  private static final List<IndicatorId> AGES =
       List.of(
-          "inhabitants-0-15",
-          "inhabitants-15-25",
-          "inhabitants-25-45",
-          "inhabitants-45-65",
-          "inhabitants-65-plus");
+          new IndicatorId("inhabitants-0-15"),
+          AGED_15_TO_25,
+          AGED_25_TO_45,
+          AGED_45_TO_65,
+          new IndicatorId("inhabitants-65-plus"));
 
   /** Percentage points by which each age group shrank from the first to the last year. */
   private static final double[] SHRUNK = {1.2, 0.2, 1.4, 0.8, -3.6};
@@ -33,7 +45,7 @@ final class Census {
   static Map<IndicatorId, Integer> of(Neighbourhood where, MeasuringYear year) {
     Census census = new Census(where, year);
     int inhabitants = where.inhabitants(year);
-    census.count("inhabitants", inhabitants);
+    census.count(INHABITANTS, inhabitants);
     census.countAges(inhabitants);
     census.countHomes(inhabitants);
     return census.counts;
@@ -64,14 +76,14 @@ final class Census {
     double withChildren = kinds.withChildren();
     List<Integer> parts =
         Parts.of(households, single, Math.max(5, 100 - single - withChildren), withChildren);
-    count("households", households);
-    count("single-person-households", parts.get(0));
-    count("households-without-children", parts.get(1));
-    count("households-with-children", parts.get(2));
-    count("dwellings", (int) Math.round(households * DWELLINGS_PER_HOUSEHOLD));
+    count(HOUSEHOLDS, households);
+    count(SINGLE_PERSON_HOUSEHOLDS, parts.get(0));
+    count(HOUSEHOLDS_WITHOUT_CHILDREN, parts.get(1));
+    count(HOUSEHOLDS_WITH_CHILDREN, parts.get(2));
+    count(DWELLINGS, (int) Math.round(households * DWELLINGS_PER_HOUSEHOLD));
   }
 
-  private void count(String indicator, int number) {
-    counts.put(new IndicatorId(indicator), number);
+  private void count(IndicatorId indicator, int number) {
+    counts.put(indicator, number);
   }
 }

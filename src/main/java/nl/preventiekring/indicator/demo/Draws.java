@@ -29,9 +29,11 @@ final class Draws {
   private static long seed(Object... name) {
     long hash = SEED ^ 0xCBF29CE484222325L;
     for (Object word : name) {
-      for (char letter : (word + ";").toCharArray()) {
-        hash = (hash ^ letter) * 0x100000001B3L;
+      String text = word.toString();
+      for (int at = 0; at < text.length(); at++) {
+        hash = (hash ^ text.charAt(at)) * 0x100000001B3L;
       }
+      hash = (hash ^ ';') * 0x100000001B3L;
     }
     return hash;
   }

@@ -1,9 +1,11 @@
 package nl.preventiekring.indicator.demo;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.KindOfFigure;
@@ -52,18 +54,21 @@ record ExampleSlice(
     return new Cells(decimals, byOrdinal);
   }
 
-  /** Everything in it in one line, areas by code: what its fingerprint is taken of. */
-  String text() {
-    return String.join(
-        "|",
-        indicator + " " + period + " " + ages + " " + kind + " " + decimals,
-        text(Optional.of(values)),
-        text(lower),
-        text(upper),
-        text(respondents));
+  /** What it is about, in one line. */
+  String heading() {
+    return indicator + " " + period + " " + ages + " " + kind + " " + decimals;
   }
 
-  private static String text(Optional<Map<AreaCode, Integer>> numbers) {
-    return numbers.map(TreeMap::new).map(TreeMap::toString).orElse("");
+  /** Every number in it, in the order of these areas: what its fingerprint is taken of. */
+  byte[] bytes(List<AreaCode> order) {
+    List<Map<AreaCode, Integer>> all =
+        Stream.of(Optional.of(values), lower, upper, respondents)
+            .map(numbers -> numbers.orElse(Map.of()))
+            .toList();
+    ByteBuffer bytes = ByteBuffer.allocate(all.size() * order.size() * Integer.BYTES);
+    for (Map<AreaCode, Integer> numbers : all) {
+      order.forEach(area -> bytes.putInt(numbers.getOrDefault(area, Cells.MISSING)));
+    }
+    return bytes.array();
   }
 }

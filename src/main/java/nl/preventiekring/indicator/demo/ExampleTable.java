@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,13 @@ record ExampleTable(String id, String subject, List<ExampleSlice> slices) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(id.getBytes(StandardCharsets.UTF_8));
+      List<AreaCode> order = slices.getFirst().values().keySet().stream().sorted().toList();
       slices.stream()
-          .map(ExampleSlice::text)
-          .sorted()
-          .forEach(text -> digest.update(("\n" + text).getBytes(StandardCharsets.UTF_8)));
+          .sorted(Comparator.comparing(ExampleSlice::heading))
+          .forEach(slice -> {
+            digest.update(slice.heading().getBytes(StandardCharsets.UTF_8));
+            digest.update(slice.bytes(order));
+          });
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java has SHA-256", e);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.KindOfFigure;
@@ -24,6 +25,10 @@ final class HealthFigures {
   private static final List<AgeBand> BANDS = List.of(AgeBand.ADULTS_UNDER_65, AgeBand.SENIORS);
 
   private final World world;
+  private final Map<IndicatorId, List<Question>> questions =
+      Question.health().stream()
+          .collect(
+              Collectors.groupingBy(Question::indicator, LinkedHashMap::new, Collectors.toList()));
   private final List<ExampleSlice> slices = new ArrayList<>();
 
   /** Tenths of a percent of one indicator and year, by age band and neighbourhood. */
@@ -44,10 +49,6 @@ final class HealthFigures {
   }
 
   private void add(MeasuringYear year) {
-    Map<IndicatorId, List<Question>> questions = new LinkedHashMap<>();
-    for (Question question : Question.health()) {
-      questions.computeIfAbsent(question.indicator(), key -> new ArrayList<>()).add(question);
-    }
     Map<IndicatorId, Bands> answered = new LinkedHashMap<>();
     questions.forEach((indicator, both) -> answered.put(indicator, answers(both, year)));
     answered.put(HEALTHY_WEIGHT, rest(answered));

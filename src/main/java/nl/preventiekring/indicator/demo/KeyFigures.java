@@ -13,6 +13,8 @@ import nl.preventiekring.shared.AgeBand;
 
 /** What registers know: people, homes, income, support, distances. */
 final class KeyFigures {
+  static final IndicatorId LAND_AREA = new IndicatorId("land-area");
+
   private static final IndicatorId SOCIAL_ASSISTANCE = new IndicatorId("social-assistance");
 
   /** What would tell on people where few live; the others are about homes, roads and heads. */
@@ -65,11 +67,11 @@ final class KeyFigures {
 
   private Map<IndicatorId, Integer> counts(Neighbourhood where, MeasuringYear year) {
     Map<IndicatorId, Integer> counts = Census.of(where, year);
-    counts.put(new IndicatorId("land-area"), Known.in(world.hectares(), where.code()));
+    counts.put(LAND_AREA, Known.in(world.hectares(), where.code()));
     long ofWorkingAge =
-        Math.round(0.7 * Known.in(counts, new IndicatorId("inhabitants-15-25")))
-            + Known.in(counts, new IndicatorId("inhabitants-25-45"))
-            + Known.in(counts, new IndicatorId("inhabitants-45-65"));
+        Math.round(0.7 * Known.in(counts, Census.AGED_15_TO_25))
+            + Known.in(counts, Census.AGED_25_TO_45)
+            + Known.in(counts, Census.AGED_45_TO_65);
     for (Question question : support) {
       if (question.indicator().equals(SOCIAL_ASSISTANCE)) {
         double share = world.answers().share(question, where, year);

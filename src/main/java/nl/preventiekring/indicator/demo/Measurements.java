@@ -35,12 +35,10 @@ final class Measurements {
   static Map<IndicatorId, Integer> of(
       Neighbourhood where, MeasuringYear year, Map<IndicatorId, Integer> counts) {
     Measurements measured = new Measurements(where, year);
-    double inhabitants = Known.in(counts, new IndicatorId("inhabitants"));
+    double inhabitants = Known.in(counts, Census.INHABITANTS);
     measured.put(
-        "average-household-size",
-        inhabitants / Math.max(1, Known.in(counts, new IndicatorId("households"))));
-    measured.put(
-        "population-density", 100 * inhabitants / Known.in(counts, new IndicatorId("land-area")));
+        "average-household-size", inhabitants / Math.max(1, Known.in(counts, Census.HOUSEHOLDS)));
+    measured.put("population-density", 100 * inhabitants / Known.in(counts, KeyFigures.LAND_AREA));
     measured.homes();
     measured.distances();
     return measured.numbers;

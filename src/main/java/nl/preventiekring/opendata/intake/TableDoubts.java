@@ -45,7 +45,9 @@ public final class TableDoubts {
     if (!table.hasRowOf(AreaCode.COUNTRY)) {
       findings.doubt(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, table.id()));
     }
-    tellEmptyColumns(slices);
+    if (!table.isEmptyNotAsked()) {
+      tellEmptyColumns(slices);
+    }
     slices.forEach(this::tellSum);
   }
 

@@ -3,6 +3,7 @@ package nl.preventiekring.profile.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.util.Locale;
+import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
@@ -28,11 +29,13 @@ class AreaController {
   private static final String REVALIDATE = "private, no-cache";
 
   private final Areas areas;
+  private final Profiles profiles;
   private final AreaPages pages;
   private final PageMark mark;
 
-  AreaController(Areas areas, AreaPages pages, PageMark mark) {
+  AreaController(Areas areas, Profiles profiles, AreaPages pages, PageMark mark) {
     this.areas = areas;
+    this.profiles = profiles;
     this.pages = pages;
     this.mark = mark;
   }
@@ -55,6 +58,14 @@ class AreaController {
     }
     model.addAttribute("page", pages.page(area, band, locale));
     return "profile/area";
+  }
+
+  /** An area in the newest division in which it has figures. */
+  @GetMapping("/gebieden/{code}")
+  String newest(@PathVariable String code) {
+    AreaCode known =
+        AreaCode.find(code).orElseThrow(() -> new AreaNotFound(code, Division.NETHERLANDS));
+    return "redirect:/gebieden/" + profiles.newestWithFigures(known);
   }
 
   private Area find(String division, String code) {

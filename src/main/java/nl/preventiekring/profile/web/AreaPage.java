@@ -36,10 +36,18 @@ record AreaPage(
   record Fact(String value, String label) {}
 
   /**
+   * @param notAsked names of indicators that the source asked nowhere; empty text where there are
+   *     none
    * @param notForTheseAges names of indicators that have figures for other ages only; empty text
    *     where there are none
    */
-  record Group(String id, String title, String count, List<Row> rows, String notForTheseAges) {}
+  record Group(
+      String id,
+      String title,
+      String count,
+      List<Row> rows,
+      String notAsked,
+      String notForTheseAges) {}
 
   /**
    * One figure with everything about it.

@@ -3,6 +3,7 @@ package nl.preventiekring.profile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.KindOfFigure;
@@ -185,17 +186,30 @@ class AreaPages {
   }
 
   private List<AreaPage.Group> groups(Profile profile, Locale locale) {
-    return profile.groups().stream()
-        .map(group ->
-            new AreaPage.Group(
-                group.subject().id(),
-                group.subject().name().in(locale),
-                NumberText.whole(group.rows().size(), locale),
-                group.rows().stream()
-                    .map(row -> rows.print(profile.area(), row, profile.ages(), locale))
-                    .toList(),
-                notForTheseAges(group, locale)))
-        .toList();
+    return profile.groups().stream().map(group -> group(profile, group, locale)).toList();
+  }
+
+  private AreaPage.Group group(Profile profile, Profile.Group group, Locale locale) {
+    List<AreaPage.Row> shown =
+        group.rows().stream()
+            .filter(Predicate.not(ProfileRow::isAskedNowhere))
+            .map(row -> rows.print(profile.area(), row, profile.ages(), locale))
+            .toList();
+    return new AreaPage.Group(
+        group.subject().id(),
+        group.subject().name().in(locale),
+        NumberText.whole(shown.size(), locale),
+        shown,
+        notAsked(group, locale),
+        notForTheseAges(group, locale));
+  }
+
+  private static String notAsked(Profile.Group group, Locale locale) {
+    return group.rows().stream()
+        .filter(ProfileRow::isAskedNowhere)
+        .map(row -> row.indicator().name().in(locale))
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private String notForTheseAges(Profile.Group group, Locale locale) {

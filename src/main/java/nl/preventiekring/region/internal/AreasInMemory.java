@@ -32,13 +32,13 @@ class AreasInMemory implements Areas {
           .thenComparing(Division::set);
 
   private final AreaStore store;
-  private final AreaSearch search;
+  private final AreaSearchStore search;
   private final TransactionTemplate transaction;
   private final Reloading<Map<Division, AreaTree>> trees;
 
   AreasInMemory(
       AreaStore store,
-      AreaSearch search,
+      AreaSearchStore search,
       Generations generations,
       PlatformTransactionManager transactions) {
     this.store = store;

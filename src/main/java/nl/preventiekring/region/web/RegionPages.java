@@ -59,7 +59,7 @@ class RegionPages {
     String level = text(area.level().nameKey(), locale);
     return new SearchPage.Hit(
         area.title(),
-        "/gebieden/" + area.id(),
+        "/gebieden/" + area.code(),
         hit.municipality()
             .map(municipality -> text("region.search.where", locale, level, municipality))
             .orElse(level),

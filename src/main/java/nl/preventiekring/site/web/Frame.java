@@ -20,6 +20,7 @@ public record Frame(
     String section,
     boolean searchInHeader,
     boolean signedIn,
+    boolean administrator,
     boolean demonstration,
     List<String> sources,
     String version) {}

@@ -2,10 +2,13 @@ package nl.preventiekring.site.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import nl.preventiekring.indicator.Figures;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.region.Areas;
@@ -16,13 +19,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Makes the frame of a request. Reads memory only, so that error pages have it as well. */
 @Component
 class Frames {
-  private static final String VERSION =
-      Objects.requireNonNullElse(
-          Frames.class.getPackage().getImplementationVersion(), "0-SNAPSHOT");
-
   private final Areas areas;
   private final Figures figures;
   private final Indicators indicators;
+  private final String version = version();
 
   Frames(Areas areas, Figures figures, Indicators indicators) {
     this.areas = areas;
@@ -41,9 +41,10 @@ class Frames {
         section(path),
         !path.equals("/") && !path.startsWith("/zoeken"),
         request.getUserPrincipal() != null,
+        request.isUserInRole("ADMINISTRATOR"),
         areas.listDivisions().stream().anyMatch(Division::isFictional),
         credits(),
-        VERSION);
+        version);
   }
 
   /** The address that was asked for, also when an error page answers. */
@@ -83,5 +84,18 @@ class Frames {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** What the build wrote down of itself. */
+  private static String version() {
+    Properties build = new Properties();
+    try (InputStream file = Frames.class.getResourceAsStream("/build.properties")) {
+      if (file != null) {
+        build.load(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return build.getProperty("version", "0");
   }
 }

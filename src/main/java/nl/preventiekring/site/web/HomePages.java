@@ -16,6 +16,7 @@ import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.NumberText;
 import nl.preventiekring.shared.PageLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -43,16 +44,24 @@ class HomePages {
         divisions.stream().map(division -> holding(division, cube, locale)).toList());
   }
 
-  /** The first municipality, its first district and that one's first neighbourhood. */
+  /** A municipality from the middle of the list, and what lies in it as far as it has a name. */
   private List<PageLink> examples(Division division) {
     AreaTree tree = areas.tree(division);
     List<PageLink> examples = new ArrayList<>();
     Optional<Area> next = tree.country();
     while (next.isPresent() && examples.size() < 3) {
-      next = tree.children(next.get()).stream().findFirst();
+      next = middle(tree.children(next.get()).stream().filter(HomePages::isNamed).toList());
       next.ifPresent(area -> examples.add(new PageLink(area.title(), "/gebieden/" + area.id())));
     }
     return examples;
+  }
+
+  private static boolean isNamed(Area area) {
+    return area.name().isPresent();
+  }
+
+  private static Optional<Area> middle(List<Area> list) {
+    return list.isEmpty() ? Optional.empty() : Optional.of(list.get(list.size() / 2));
   }
 
   private HomePage.Holding holding(Division division, FigureCube cube, Locale locale) {
@@ -80,7 +89,7 @@ class HomePages {
     return counts;
   }
 
-  private static String text(@org.jspecify.annotations.Nullable Integer count, Locale locale) {
+  private static String text(@Nullable Integer count, Locale locale) {
     return NumberText.whole(count == null ? 0 : count, locale);
   }
 

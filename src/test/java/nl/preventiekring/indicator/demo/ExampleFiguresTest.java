@@ -47,9 +47,9 @@ class ExampleFiguresTest {
     assertThat(again)
         .isEqualTo(Example.TABLES.stream().map(ExampleTable::fingerprint).toList())
         .containsExactly(
-            "1fbd45c4421defb7bb832467ff264b9367d63f412caa4f3a9b4bfca852632a34",
-            "ffec4ade1809c8b53778c63b7689bdd67081919f7f2e28cce1c5392e0b7a756a",
-            "b98d7202a90fa3f528de0e67ec7bda3969266ec8e87c64f86009a84f3a053017");
+            "8c00222a0e649cf21ae024cfb632a0c36e55acd8ff4587ac8f08030342b17534",
+            "e320985a29f198d4bd52fd899fb407a0d6c87df39dc48bbd930e98d4e3387dde",
+            "d4800984d7b8b64451fd2647c2e8eb6a14cd23fe2e36b7eef6752626cbf747a3");
   }
 
   @Test

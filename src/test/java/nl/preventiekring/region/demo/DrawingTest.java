@@ -111,7 +111,8 @@ class DrawingTest {
     assertThat(Drawing.of(ExampleAreas.read())).isEqualTo(SHAPES);
     MessageDigest digest = MessageDigest.getInstance("SHA-256");
     new TreeMap<>(SHAPES).forEach((code, shape) -> digest.update(text(code, shape)));
-    assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo("e5336b81ab1c4cbd1c102758cae7d6af8ad2da7a46fe718a41159987b81e9b1a");
+    assertThat(HexFormat.of().formatHex(digest.digest()))
+        .isEqualTo("e5336b81ab1c4cbd1c102758cae7d6af8ad2da7a46fe718a41159987b81e9b1a");
   }
 
   /** To a millionth of a degree, which is seven to eleven centimetres. */

@@ -20,7 +20,7 @@ final class RegionDatabase {
   final JdbcClient sql = database.jdbcClient();
   private final AreaStore areaStore = new AreaStore(sql);
   final Areas areas = anotherProcess();
-  final Boundaries boundaries = new StoredBoundaries(sql, areaStore, generations, manager());
+  final Boundaries boundaries = new BoundaryStore(sql, areaStore, generations, manager());
   final StoredCrossWalk crossWalk =
       new StoredCrossWalk(areas, areaStore, new ChangeStore(sql), generations, manager());
   final CustomAreas customAreas =
@@ -34,7 +34,7 @@ final class RegionDatabase {
   Areas anotherProcess() {
     return new AreasInMemory(
         new AreaStore(database.jdbcClient()),
-        new AreaSearch(database.jdbcClient()),
+        new AreaSearchStore(database.jdbcClient()),
         generations,
         manager());
   }

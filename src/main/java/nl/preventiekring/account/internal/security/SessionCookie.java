@@ -34,6 +34,7 @@ class SessionCookie implements CookieSerializer {
     cookie.setUseHttpOnlyCookie(true);
     cookie.setUseSecureCookie(secure);
     cookie.setSameSite("Lax");
+    cookie.setUseBase64Encoding(false);
     return cookie;
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
  * question 0.9, names with a word that does 0.8, likeness at most 0.79.
  */
 @Repository
-class AreaSearch {
+class AreaSearchStore {
   private static final Comparator<Found> BEST_FIRST =
       Comparator.comparingDouble(Found::score)
           .reversed()
@@ -36,7 +36,7 @@ class AreaSearch {
 
   private final JdbcClient database;
 
-  AreaSearch(JdbcClient database) {
+  AreaSearchStore(JdbcClient database) {
     this.database = database;
   }
 

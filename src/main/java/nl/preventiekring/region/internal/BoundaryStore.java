@@ -23,13 +23,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps simplified boundaries as well-known binary, and reads them when a map asks for them. */
 @Service
-class StoredBoundaries implements Boundaries {
+class BoundaryStore implements Boundaries {
   private final JdbcClient database;
   private final AreaStore areas;
   private final Generations generations;
   private final TransactionTemplate transaction;
 
-  StoredBoundaries(
+  BoundaryStore(
       JdbcClient database,
       AreaStore areas,
       Generations generations,

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.account.internal;
+
+import org.jspecify.annotations.NullMarked;

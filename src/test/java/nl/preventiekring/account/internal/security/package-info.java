@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.account.internal.security;
+
+import org.jspecify.annotations.NullMarked;

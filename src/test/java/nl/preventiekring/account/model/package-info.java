@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.account.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.account.web;
+
+import org.jspecify.annotations.NullMarked;

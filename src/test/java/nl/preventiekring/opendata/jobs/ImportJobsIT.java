@@ -1,0 +1,255 @@
+package nl.preventiekring.opendata.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import nl.preventiekring.indicator.ReleaseId;
+import nl.preventiekring.opendata.Doubt;
+import nl.preventiekring.opendata.ImportCancelled;
+import nl.preventiekring.opendata.ImportRefused;
+import nl.preventiekring.opendata.ImportReport;
+import nl.preventiekring.opendata.ImportReport.ReleaseLine;
+import nl.preventiekring.opendata.ImportReport.UnknownColumn;
+import nl.preventiekring.opendata.ImportRequest.Source;
+import nl.preventiekring.opendata.Imports;
+import nl.preventiekring.opendata.Refusal;
+import nl.preventiekring.opendata.jobs.ImportJob.State;
+import nl.preventiekring.platform.Home;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.support.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Jobs on a real database, with imports that do what the test says. */
+class ImportJobsIT {
+  private static final ImportReport REPORT =
+      new ImportReport(
+          3,
+          2,
+          0,
+          0,
+          0,
+          0,
+          1,
+          2,
+          0,
+          0,
+          List.of(new UnknownColumn("50090NED", "Iets_99")),
+          List.of(new Refusal("a.csv", 4, "Codering_3", "GM90", Refusal.Reason.NOT_AN_AREA_CODE)),
+          List.of(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, "50090NED")),
+          List.of(
+              new ReleaseLine(
+                  Optional.of(new ReleaseId(7)), "50090NED", Division.of("NL-2020"), 2, false)),
+          false);
+
+  private final Clock clock = new SteppingClock();
+  private final TestDatabase database = TestDatabase.migrated();
+  private final ImportJobStore store = new ImportJobStore(database.jdbcClient(), new JobJson());
+  private final ImportLockStore lock = new ImportLockStore(database.dataSource());
+  @TempDir private Path folder;
+  private JobFiles files;
+  private ImportJobs jobs;
+
+  @BeforeEach
+  void anEmptyHome() {
+    files = new JobFiles(new Home(folder));
+    jobs = new ImportJobs(store, files, new JobSignal(), clock);
+  }
+
+  @Test
+  void aJobThatEndsKeepsItsWholeReport() throws Exception {
+    JobId id = queue("a.csv");
+    worker((_, _) -> REPORT).runWaiting();
+    ImportJob job = jobs.getJob(id);
+    assertThat(job.state()).isEqualTo(State.DONE);
+    assertThat(job.report()).contains(REPORT);
+    assertThat(job.endedAt()).isPresent();
+    assertThat(uploads()).isEmpty();
+  }
+
+  @Test
+  void theImportGetsTheBytesUnderTheNameOfThePerson() throws Exception {
+    queue("../a.csv");
+    worker(
+            (request, _) -> {
+              Source.File file = (Source.File) request.sources().getFirst();
+              assertThat(file.path()).startsWith(folder.resolve("uploads")).hasContent("rijen");
+              assertThat(file.name()).isEqualTo("../a.csv");
+              assertThat(request.importedBy()).contains("Bo");
+              return REPORT;
+            })
+        .runWaiting();
+    assertThat(jobs.listNewest(1)).extracting(ImportJob::state).containsExactly(State.DONE);
+  }
+
+  @Test
+  void aRefusedSourceKeepsItsReason() throws Exception {
+    JobId id = queue("a.csv");
+    worker(
+            (_, _) -> {
+              throw new ImportRefused(ImportRefused.Why.DUPLICATE, "a.csv", 12, "GM9001", 3);
+            })
+        .runWaiting();
+    ImportJob job = jobs.getJob(id);
+    assertThat(job.state()).isEqualTo(State.REFUSED);
+    assertThat(job.refusal())
+        .contains(
+            new ImportJob.RefusedBecause(
+                Optional.of("D.104"),
+                "opendata.refused.duplicate",
+                List.of("a.csv", "12", "GM9001", "3")));
+    assertThat(uploads()).isEmpty();
+  }
+
+  @Test
+  void aRunningJobStopsWhenAsked() throws Exception {
+    JobId id = queue("a.csv");
+    CountDownLatch begun = new CountDownLatch(1);
+    ImportWorker worker =
+        worker((_, progress) -> {
+          while (progress.reached("a.csv", 10, 40)) {
+            begun.countDown();
+          }
+          throw new ImportCancelled();
+        });
+    CompletableFuture<Void> running = CompletableFuture.runAsync(() -> run(worker));
+    begun.await();
+    assertThat(jobs.getJob(id).progress()).isEqualTo(new ImportJob.Progress("a.csv", 10, 40));
+    jobs.cancel(id);
+    running.join();
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.CANCELLED);
+    assertThat(uploads()).isEmpty();
+  }
+
+  @Test
+  void aWaitingJobIsCancelledAtOnce() throws Exception {
+    JobId id = queue("a.csv");
+    jobs.cancel(id);
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.CANCELLED);
+    assertThat(uploads()).isEmpty();
+    worker((_, _) -> REPORT).runWaiting();
+    assertThat(jobs.getJob(id).report()).isEmpty();
+  }
+
+  @Test
+  void aJobOfADeadProcessIsInterruptedAtTheNextStart() throws Exception {
+    JobId id = queue("a.csv");
+    store.claim(clock.instant());
+    worker((_, _) -> REPORT).clearUp();
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.INTERRUPTED);
+    assertThat(jobs.getJob(id).report()).isEmpty();
+    assertThat(uploads()).isEmpty();
+  }
+
+  @Test
+  void waitingJobsSurviveARestart() throws Exception {
+    JobId id = queue("a.csv");
+    ImportWorker afterRestart = worker((_, _) -> REPORT);
+    afterRestart.clearUp();
+    afterRestart.runWaiting();
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void whileAnotherProcessRunsAJobNothingElseStarts() throws Exception {
+    JobId first = queue("a.csv");
+    JobId second = queue("b.csv");
+    store.claim(clock.instant());
+    ImportWorker other = worker((_, _) -> REPORT);
+    lock.whileHeld(() -> {
+      other.clearUp();
+      run(other);
+      assertThat(jobs.getJob(first).state()).isEqualTo(State.RUNNING);
+      assertThat(jobs.getJob(second).state()).isEqualTo(State.QUEUED);
+    });
+    other.runWaiting();
+    assertThat(jobs.getJob(first).state()).isEqualTo(State.INTERRUPTED);
+    assertThat(jobs.getJob(second).state()).isEqualTo(State.DONE);
+  }
+
+  @Test
+  void jobsRunOneAtATimeInTheOrderOfAsking() throws Exception {
+    List<JobId> asked = List.of(queue("a.csv"), queue("b.csv"), queue("c.csv"));
+    AtomicInteger busy = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    Imports imports =
+        (_, _) -> {
+          most.accumulateAndGet(busy.incrementAndGet(), Math::max);
+          busy.decrementAndGet();
+          return REPORT;
+        };
+    CompletableFuture.allOf(
+            Stream.of(worker(imports), worker(imports), worker(imports))
+                .map(worker -> CompletableFuture.runAsync(() -> run(worker)))
+                .toArray(CompletableFuture[]::new))
+        .join();
+    worker(imports).runWaiting();
+    assertThat(most).hasValue(1);
+    assertThat(asked).extracting(id -> jobs.getJob(id).state()).containsOnly(State.DONE);
+    assertThat(asked).extracting(id -> jobs.getJob(id).startedAt().orElseThrow()).isSorted();
+  }
+
+  @Test
+  void aFaultInTheProgramEndsTheJobAndNothingIsStored() throws Exception {
+    JobId id = queue("a.csv");
+    worker(
+            (_, _) -> {
+              store.insert(JobId.random(), request("spoor.csv"), "import", clock.instant());
+              throw new IllegalStateException("made up by the test");
+            })
+        .runWaiting();
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.INTERRUPTED);
+    assertThat(jobs.getJob(id).refusal().orElseThrow().arguments()).containsExactly(id.toString());
+    assertThat(jobs.listNewest(10)).extracting(ImportJob::id).containsExactly(id);
+  }
+
+  @Test
+  void anUnknownJobIsSaidToBeUnknown() {
+    assertThatThrownBy(() -> jobs.getJob(JobId.random())).isInstanceOf(ImportJobNotFound.class);
+  }
+
+  private JobId queue(String name) {
+    return jobs.queue(
+        new ImportJobs.Order(
+            List.of(new HandedIn(name, path -> Files.writeString(path, "rijen"))),
+            List.of(),
+            Optional.empty(),
+            false),
+        "Bo");
+  }
+
+  private static JobRequest request(String name) {
+    return new JobRequest(List.of(name), List.of(), Optional.empty(), false);
+  }
+
+  private ImportWorker worker(Imports imports) {
+    JobRun run =
+        new JobRun(imports, store, files, new JdbcTransactionManager(database.dataSource()), clock);
+    return new ImportWorker(store, lock, run, files, new JobSignal(), clock);
+  }
+
+  private static void run(ImportWorker worker) {
+    try {
+      worker.runWaiting();
+    } catch (java.sql.SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Path> uploads() throws java.io.IOException {
+    try (Stream<Path> all = Files.list(folder.resolve("uploads"))) {
+      return all.toList();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.jobs;
+
+import org.jspecify.annotations.NullMarked;

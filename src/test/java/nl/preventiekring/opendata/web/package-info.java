@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package nl.preventiekring.profile.internal;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import nl.preventiekring.indicator.Cells;
+import nl.preventiekring.indicator.FigureCube;
+import nl.preventiekring.indicator.IndicatorId;
+import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.indicator.ReleaseId;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.indicator.SliceKey;
+import nl.preventiekring.opendata.FakeAreas;
+import nl.preventiekring.platform.Generations;
+import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaDraft;
+import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.Period;
+
+/**
+ * GM0001 (100 adults; districts WK000101 with neighbourhood BU00010101, and WK000102) and GM0002
+ * (300 adults) in GG0001, with the figures that a test gives it.
+ */
+final class ExampleCountry {
+  private static final Division DIVISION = Division.netherlands(2020);
+
+  private final FakeAreas areas = new FakeAreas();
+  private final List<Slice> slices = new ArrayList<>();
+
+  ExampleCountry() {
+    areas.merge(
+        DIVISION,
+        List.of(
+            AreaDraft.ofCode(AreaCode.of("NL01")),
+            AreaDraft.ofCode(AreaCode.of("GG0001")),
+            inRegion("GM0001"),
+            inRegion("GM0002"),
+            AreaDraft.ofCode(AreaCode.of("WK000101")),
+            AreaDraft.ofCode(AreaCode.of("WK000102")),
+            AreaDraft.ofCode(AreaCode.of("BU00010101"))));
+    figure("adults", "T0", 2020, "18+", "GM0001 100 GM0002 300");
+  }
+
+  private static AreaDraft inRegion(String code) {
+    return new AreaDraft(
+        AreaCode.of(code),
+        Optional.empty(),
+        Optional.of(AreaCode.of("GG0001")),
+        Optional.empty());
+  }
+
+  /**
+   * @param cells codes and figures in turn; for a figure may stand suppressed or not-asked, and who
+   *     is not named is missing
+   */
+  void figure(String indicator, String table, int year, String ages, String cells) {
+    AreaTree tree = areas.tree(DIVISION);
+    int[] numbers = new int[tree.size()];
+    Arrays.fill(numbers, Cells.MISSING);
+    String[] words = cells.split(" ");
+    for (int i = 0; i < words.length; i += 2) {
+      numbers[tree.get(AreaCode.of(words[i])).ordinal()] = number(words[i + 1]);
+    }
+    SliceKey key =
+        new SliceKey(
+            DIVISION, table, new IndicatorId(indicator), new Period(year), AgeBand.of(ages));
+    slices.add(
+        new Slice(
+            key,
+            table + ":" + indicator,
+            KindOfFigure.MODEL_ESTIMATE,
+            new ReleaseId(1),
+            new Cells(1, numbers),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private static int number(String word) {
+    return switch (word) {
+      case "suppressed" -> Cells.SUPPRESSED;
+      case "not-asked" -> Cells.NOT_ASKED;
+      default -> (int) Math.round(Double.parseDouble(word) * 10);
+    };
+  }
+
+  AreaId id(String code) {
+    return new AreaId(DIVISION, AreaCode.of(code));
+  }
+
+  Profiles profiles() {
+    FigureCube cube = new FakeCube(newestFirst());
+    return new AssembledProfiles(
+        areas, () -> cube, new FakeIndicators(), new SpreadKeeper(), new NoGenerations());
+  }
+
+  private List<Slice> newestFirst() {
+    return slices.stream()
+        .sorted(comparing((Slice slice) -> slice.key().period(), reverseOrder()))
+        .toList();
+  }
+
+  private record FakeCube(List<Slice> all) implements FigureCube {
+    @Override
+    public long generation() {
+      return 1;
+    }
+
+    @Override
+    public Set<Division> divisions() {
+      return Set.of(DIVISION);
+    }
+
+    @Override
+    public List<Slice> slices(Division division) {
+      return all;
+    }
+
+    @Override
+    public List<Slice> slices(Division division, IndicatorId indicator) {
+      return all.stream().filter(slice -> slice.key().indicator().equals(indicator)).toList();
+    }
+  }
+
+  private static final class NoGenerations implements Generations {
+    @Override
+    public long current(String name) {
+      return 0;
+    }
+
+    @Override
+    public long raise(String name) {
+      throw new UnsupportedOperationException("a profile changes nothing");
+    }
+
+    @Override
+    public void onChange(String name, LongConsumer listener) {}
+  }
+}

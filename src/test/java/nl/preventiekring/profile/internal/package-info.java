@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.profile.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.profile.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.profile.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.region.web;
+
+import org.jspecify.annotations.NullMarked;

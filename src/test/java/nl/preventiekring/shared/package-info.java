@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.shared;
+
+import org.jspecify.annotations.NullMarked;

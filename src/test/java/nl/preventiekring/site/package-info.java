@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.site;
+
+import org.jspecify.annotations.NullMarked;

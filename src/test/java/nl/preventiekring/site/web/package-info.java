@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.site.web;
+
+import org.jspecify.annotations.NullMarked;
