@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.Indicators;
@@ -27,6 +28,11 @@ import nl.preventiekring.opendata.areas.ChangeListFormat;
 import nl.preventiekring.opendata.areas.DimensionFormat;
 import nl.preventiekring.opendata.areas.RegionListFormat;
 import nl.preventiekring.opendata.areas.ShapeFormat;
+import nl.preventiekring.opendata.fetch.Downloads;
+import nl.preventiekring.opendata.fetch.FetchRules;
+import nl.preventiekring.opendata.fetch.Publishers;
+import nl.preventiekring.opendata.fetch.Sleeper;
+import nl.preventiekring.opendata.fetch.TableFetch;
 import nl.preventiekring.opendata.tidy.TidyFormat;
 import nl.preventiekring.opendata.v3.V3DescriptionFormat;
 import nl.preventiekring.opendata.v3.V3Format;
@@ -47,6 +53,14 @@ public final class ImportTrial {
    * @param folder where the files of the test are written
    */
   public ImportTrial(Path folder) {
+    this(folder, Publishers.real(), FetchRules.standard(), _ -> {});
+  }
+
+  /**
+   * @param publishers where tables are fetched; pages are kept in the folder {@code cache}
+   * @param sleeper hears how long a fetch would have waited
+   */
+  public ImportTrial(Path folder, Publishers publishers, FetchRules rules, Sleeper sleeper) {
     this.folder = folder;
     Indicators indicators = ShippedCatalogue.indicators();
     V3Format v3 = new V3Format(indicators);
@@ -60,6 +74,14 @@ public final class ImportTrial {
                 new RegionListFormat(),
                 new ChangeListFormat(),
                 new DimensionFormat(indicators)));
+    Clock clock = Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC);
+    TableFetch tables =
+        new TableFetch(
+            indicators,
+            v3,
+            publishers,
+            new Downloads(publishers, rules, sleeper, new Random(1), clock),
+            folder.resolve("cache"));
     ImportStore store =
         new ImportStore(
             areas,
@@ -67,8 +89,8 @@ public final class ImportTrial {
             releases,
             indicators,
             new FakeTransactions(areas, releases),
-            Clock.fixed(Instant.parse("2026-03-01T12:00:00Z"), ZoneOffset.UTC));
-    this.run = new ImportRun(reading, store);
+            clock);
+    this.run = new ImportRun(reading, tables, store);
   }
 
   /** Writes a file of the test and answers it as a source. */

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.fetch;
+
+import org.jspecify.annotations.NullMarked;
