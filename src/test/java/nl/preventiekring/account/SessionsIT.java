@@ -154,7 +154,8 @@ class SessionsIT {
     strangers.signIn(stranger.email(), People.PASSWORD);
     visitor.get("/account");
     visitor.post(
-        "/account/sessies/" + sessions.handleOf(strangers.cookies().get("sessie")) + "/beeindigen", Map.of());
+        "/account/sessies/" + sessions.handleOf(strangers.cookies().get("sessie")) + "/beeindigen",
+        Map.of());
 
     assertThat(strangers.get("/account").status()).isEqualTo(200);
   }

@@ -53,7 +53,14 @@ class ImportJourneyTest {
   void aFileIsImportedAndWithdrawnOnAWideScreenInDutch() {
     travel(
         new Words(
-            "nl", 1280, "    41.1", "Bestanden", "Inlezen", "Ingelezen", "Intrekken", "ingetrokken"));
+            "nl",
+            1280,
+            "    41.1",
+            "Bestanden",
+            "Inlezen",
+            "Ingelezen",
+            "Intrekken",
+            "ingetrokken"));
   }
 
   @Test
@@ -118,8 +125,7 @@ class ImportJourneyTest {
   }
 
   private static void button(Page page, String name) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
         .click();
   }
 

@@ -28,7 +28,8 @@ class AssembledProfilesTest {
   void districtIsSetBesideItsMunicipalityGgdRegionAndCountry() {
     country.figure("lonely", "T1", 2020, "18+", "NL01 44 GM0001 40 GM0002 50 WK000101 45.5");
     assertThat(row("WK000101", "lonely").comparisons())
-        .extracting(comparison -> comparison.area().code().value() + " " + value(comparison.figure()))
+        .extracting(
+            comparison -> comparison.area().code().value() + " " + value(comparison.figure()))
         .containsExactly("GM0001 40.0", "GG0001 47.5", "NL01 44.0");
   }
 
@@ -42,8 +43,7 @@ class AssembledProfilesTest {
   @Test
   void ggdRegionIsRefusedWhereAMunicipalityIsSuppressed() {
     country.figure("lonely", "T1", 2020, "18+", "GM0001 40 GM0002 suppressed");
-    assertThat(row("GG0001", "lonely").figure())
-        .isEqualTo(new NotComputed(Why.PART_SUPPRESSED));
+    assertThat(row("GG0001", "lonely").figure()).isEqualTo(new NotComputed(Why.PART_SUPPRESSED));
   }
 
   @Test

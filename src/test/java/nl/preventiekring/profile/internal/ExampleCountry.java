@@ -53,10 +53,7 @@ final class ExampleCountry {
 
   private static AreaDraft inRegion(String code) {
     return new AreaDraft(
-        AreaCode.of(code),
-        Optional.empty(),
-        Optional.of(AreaCode.of("GG0001")),
-        Optional.empty());
+        AreaCode.of(code), Optional.empty(), Optional.of(AreaCode.of("GG0001")), Optional.empty());
   }
 
   /**

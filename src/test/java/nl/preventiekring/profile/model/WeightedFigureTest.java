@@ -72,8 +72,7 @@ class WeightedFigureTest {
   @Test
   void unknownWeightRefusesTheWhole() {
     Part unknown = new Part(40, Optional.empty(), OptionalDouble.empty());
-    assertThat(weighted(unknown, Part.of(50, 100)))
-        .isEqualTo(new NotComputed(Why.WEIGHT_UNKNOWN));
+    assertThat(weighted(unknown, Part.of(50, 100))).isEqualTo(new NotComputed(Why.WEIGHT_UNKNOWN));
   }
 
   @Test
