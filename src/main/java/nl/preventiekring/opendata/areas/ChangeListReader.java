@@ -37,15 +37,17 @@ public enum ChangeListReader implements AreaTableReader<ChangeList> {
     }
   },
 
-  /** CBS changes until 2018; days as 1-1-1905. The present code is not read: it follows. */
+  /**
+   * CBS changes until 2018; days as 1-1-1905. The present code is not read: it follows. What went
+   * to Germany in 1963 has {@code #N/A} for a new code.
+   */
   UNTIL_2018(List.of("Bestaan tot", "Eindjaar", "Oude", "Nieuwe"), "d-M-uuuu") {
     @Override
     Optional<MunicipalityChange> change(ListRow line) {
-      return change(
-          line,
-          "Bestaan tot",
-          line.code("Oude", AreaLevel.MUNICIPALITY),
-          line.code("Nieuwe", AreaLevel.MUNICIPALITY));
+      Optional<AreaCode> from = line.code("Oude", AreaLevel.MUNICIPALITY);
+      return line.text("Nieuwe").equals("#N/A")
+          ? ended(line, "Bestaan tot", from)
+          : change(line, "Bestaan tot", from, line.code("Nieuwe", AreaLevel.MUNICIPALITY));
     }
   },
 
@@ -64,14 +66,10 @@ public enum ChangeListReader implements AreaTableReader<ChangeList> {
         line.refuse("92.10 Gemeentecode", Reason.NOT_A_MUNICIPALITY);
         return Optional.empty();
       }
-      boolean ended = line.text("92.12 Nieuwe code").isEmpty();
       Optional<AreaCode> from = bareCode(line, "92.10 Gemeentecode");
-      Optional<AreaCode> to = ended ? Optional.empty() : bareCode(line, "92.12 Nieuwe code");
-      if (ended && from.isPresent()) {
-        return line.day("99.99 Datum einde", days)
-            .map(day -> new MunicipalityChange(day, from.get(), Optional.empty()));
-      }
-      return change(line, "99.99 Datum einde", from, to);
+      return line.text("92.12 Nieuwe code").isEmpty()
+          ? ended(line, "99.99 Datum einde", from)
+          : change(line, "99.99 Datum einde", from, bareCode(line, "92.12 Nieuwe code"));
     }
   };
 
@@ -131,6 +129,12 @@ public enum ChangeListReader implements AreaTableReader<ChangeList> {
       return Optional.empty();
     }
     return Optional.of(new MunicipalityChange(day.get(), from.get(), to));
+  }
+
+  /** A municipality whose area went to no other. */
+  Optional<MunicipalityChange> ended(ListRow line, String dayColumn, Optional<AreaCode> from) {
+    return from.flatMap(code ->
+        line.day(dayColumn, days).map(day -> new MunicipalityChange(day, code, Optional.empty())));
   }
 
   private static Optional<AreaCode> bareCode(ListRow line, String column) {

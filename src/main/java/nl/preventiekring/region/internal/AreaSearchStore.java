@@ -1,7 +1,8 @@
 package nl.preventiekring.region.internal;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,16 +11,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
-import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.region.model.Question;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
  * Finds areas by trigrams (pg_trgm). Exact names and codes score 1, names that begin with the
- * question 0.9, names with a word that does 0.8, likeness at most 0.79.
+ * question 0.9, names with a word that does 0.8, likeness at most 0.79. Likeness is asked only
+ * where there is no exact name and hardly a name that begins with the question.
  */
 @Repository
 class AreaSearchStore {
@@ -33,6 +33,17 @@ class AreaSearchStore {
           .thenComparingInt(found -> found.name().length())
           .thenComparing(Found::name)
           .thenComparing(found -> found.id().code());
+
+  /** How codes of each level begin. */
+  private static final String[] LARGEST_FIRST = {"NL", "PV", "GG", "GM", "WK", "BU"};
+
+  private static final String BEGINS =
+      "name_search like :begin or name_search like :wordBegin or code like :codeBegin";
+  private static final String IS_LIKE = "name_search % :text or :text <<% name_search";
+  private static final List<String> EVERYWHERE = List.of();
+
+  /** With so many names that begin with the question, likeness adds only noise (and time). */
+  private static final int ENOUGH = 5;
 
   private final JdbcClient database;
 
@@ -48,8 +59,22 @@ class AreaSearchStore {
     if (question.isEmpty()) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>(inMunicipalities(question, limit));
-    found.addAll(find(question, null, limit));
+    List<Found> good = new ArrayList<>(inMunicipalities(question, limit));
+    good.addAll(find(BEGINS, question, EVERYWHERE, limit));
+    List<Found> best = best(good, limit);
+    boolean enough = best.size() >= Math.min(limit, ENOUGH) || isExact(best);
+    if (enough) {
+      return best;
+    }
+    good.addAll(find(IS_LIKE, question, EVERYWHERE, limit));
+    return best(good, limit);
+  }
+
+  private static boolean isExact(List<Found> best) {
+    return !best.isEmpty() && best.getFirst().score() == 1;
+  }
+
+  private static List<Found> best(List<Found> found, int limit) {
     Map<AreaId, Found> best = new LinkedHashMap<>();
     found.stream().sorted(BEST_FIRST).forEach(hit -> best.putIfAbsent(hit.id(), hit));
     return best.values().stream().limit(limit).toList();
@@ -63,12 +88,15 @@ class AreaSearchStore {
     }
     Map<String, List<String>> numbers =
         municipalityNumbers(ways.stream().map(Question.InMunicipality::municipality).toList());
-    return ways.stream()
-        .filter(way -> numbers.containsKey(way.municipality()))
-        .flatMap(way ->
-            find(new Question(way.area(), Optional.empty()), numbers.get(way.municipality()), limit)
-                .stream())
-        .toList();
+    List<Found> found = new ArrayList<>();
+    for (Question.InMunicipality way : ways) {
+      List<String> within = numbers.getOrDefault(way.municipality(), List.of());
+      if (!within.isEmpty()) {
+        Question area = new Question(way.area(), Optional.empty());
+        found.addAll(find(BEGINS + " or " + IS_LIKE, area, within, limit));
+      }
+    }
+    return found;
   }
 
   /** The four digits of each municipality of these names. */
@@ -76,8 +104,8 @@ class AreaSearchStore {
     return database
         .sql(
             """
-            select distinct name_search, substr(code, 3, 4) as number from region.area
-            where level = 'MUNICIPALITY' and name_search = any(:names)
+            select distinct name_search, substr(code, 3, 4) as number from region.search_entry
+            where code like 'GM%' and name_search = any(:names)
             """)
         .param("names", names.toArray(String[]::new))
         .query((row, at) -> Map.entry(row.getString("name_search"), row.getString("number")))
@@ -89,58 +117,50 @@ class AreaSearchStore {
   }
 
   /**
-   * @param municipalities numbers of municipalities to look in, null for everywhere
+   * @param condition {@link #BEGINS}, {@link #IS_LIKE} or both
+   * @param municipalities numbers of municipalities to look in, none for everywhere
    */
-  private List<Found> find(Question question, @Nullable List<String> municipalities, int limit) {
+  private List<Found> find(
+      String condition, Question question, List<String> municipalities, int limit) {
     return database
         .sql(
             """
-            with hit as (
-              select division, code, level, coalesce(name_search, '') as name,
-                case
-                  when name_search = :text or code = :code then 1
-                  when starts_with(name_search, :text) or code like :codeBegin then 0.9
-                  when name_search like :wordBegin then 0.8
-                  else 0.79 * greatest(
-                    similarity(name_search, :text), strict_word_similarity(:text, name_search))
-                end::double precision as score
-              from region.area
-              where (name_search like :begin or name_search like :wordBegin
-                  or name_search % :text or :text <<% name_search or code like :codeBegin)
-                and (:within::text[] is null
-                  or (level in ('DISTRICT', 'NEIGHBOURHOOD')
-                    and substr(code, 3, 4) = any(:within::text[])))
-            )
-            select hit.division, hit.code, hit.name, hit.score
-            from hit join region.division own using (division)
-            where not exists (
-              select from region.area later join region.division newer using (division)
-              where later.code = hit.code and newer.set_name = own.set_name
-                and newer.year > own.year)
-            order by score desc, own.set_name = :fictional,
-              array_position(:levels::text[], hit.level), own.year desc,
-              length(hit.name), hit.name, hit.code
+            select set_name, year, code, coalesce(name_search, '') as name,
+              case
+                when name_search = :text or code = :code then 1
+                when starts_with(name_search, :text) or code like :codeBegin then 0.9
+                when name_search like :wordBegin then 0.8
+                else 0.79 * greatest(
+                  similarity(name_search, :text), strict_word_similarity(:text, name_search))
+              end::double precision as score
+            from region.search_entry
+            where (cardinality(:within::text[]) = 0
+                or (substr(code, 3, 4) = any(:within::text[]) and code ~ '^(WK|BU)'))
+              and (%s)
+            order by score desc, set_name = :fictional,
+              array_position(:largestFirst::text[], left(code, 2)), year desc,
+              length(name_search), name_search, code
             limit :limit
-            """)
+            """
+                .formatted(condition))
         .param("text", question.text())
         .param("begin", question.text() + "%")
         .param("wordBegin", "% " + question.text() + "%")
         .param("code", question.code().orElse(""))
         .param("codeBegin", question.code().map(code -> code + "%").orElse(""))
-        .param("within", municipalities == null ? null : municipalities.toArray(String[]::new))
+        .param("within", municipalities.toArray(String[]::new))
         .param("fictional", Division.EXAMPLE)
-        .param("levels", levelsLargestFirst())
+        .param("largestFirst", LARGEST_FIRST)
         .param("limit", limit)
-        .query((row, at) ->
-            new Found(
-                new AreaId(
-                    Division.of(row.getString("division")), new AreaCode(row.getString("code"))),
-                row.getString("name"),
-                row.getDouble("score")))
+        .query(AreaSearch::found)
         .list();
   }
 
-  private static String[] levelsLargestFirst() {
-    return Arrays.stream(AreaLevel.values()).map(Enum::name).toArray(String[]::new);
+  private static Found found(ResultSet row, int number) throws SQLException {
+    Division division = new Division(row.getString("set_name"), row.getInt("year"));
+    return new Found(
+        new AreaId(division, new AreaCode(row.getString("code"))),
+        row.getString("name"),
+        row.getDouble("score"));
   }
 }

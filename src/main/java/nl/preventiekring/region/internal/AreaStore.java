@@ -3,7 +3,9 @@ package nl.preventiekring.region.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaNotFound;
@@ -23,11 +25,22 @@ class AreaStore {
     this.database = database;
   }
 
-  List<Division> listDivisions() {
-    return database
-        .sql("select division from region.division")
-        .query((row, number) -> Division.of(row.getString(1)))
-        .list();
+  /** Every division with a number that rises when its areas change. */
+  Map<Division, Long> versions() {
+    Map<Division, Long> versions = new HashMap<>();
+    database
+        .sql("select division, version from region.division")
+        .query((ResultSet row) -> {
+          versions.put(Division.of(row.getString("division")), row.getLong("version"));
+        });
+    return versions;
+  }
+
+  void raiseVersion(Division division) {
+    database
+        .sql("update region.division set version = version + 1 where division = :division")
+        .param("division", division.toString())
+        .update();
   }
 
   /** Makes others wait who want to add areas to the division, until this transaction ends. */
@@ -74,48 +87,69 @@ class AreaStore {
 
   /** One statement for all: 18,000 areas of a year come in at once. */
   void add(Division division, List<AreaRow> rows) {
-    JdbcClient.StatementSpec statement =
-        database
-            .sql(
-                """
-                insert into region.area
-                  (division, code, ordinal, level, name, name_search, parent, ggd_region, province)
-                select :division, told.* from unnest(
-                  :codes::text[], :ordinals::integer[], :levels::text[], :names::text[],
-                  :searches::text[], :parents::text[], :ggdRegions::text[], :provinces::text[]) told
-                """)
-            .param("ordinals", rows.stream().mapToInt(AreaRow::ordinal).toArray())
-            .param("levels", SqlArrays.texts(rows, row -> row.code().level().name()))
-            .param("parents", SqlArrays.texts(rows, row -> text(row.parent())));
-    whatSourcesTell(statement, division, rows).update();
+    database
+        .sql(
+            """
+            insert into region.area
+              (division, code, ordinal, level, name, parent, ggd_region, province)
+            select :division, told.* from unnest(
+              :codes::text[], :ordinals::integer[], :levels::text[], :names::text[],
+              :parents::text[], :ggdRegions::text[], :provinces::text[]) told
+            """)
+        .param("division", division.toString())
+        .param("codes", SqlArrays.texts(rows, row -> row.code().value()))
+        .param("ordinals", rows.stream().mapToInt(AreaRow::ordinal).toArray())
+        .param("levels", SqlArrays.texts(rows, row -> row.code().level().name()))
+        .param("names", SqlArrays.texts(rows, row -> row.name().orElse(null)))
+        .param("parents", SqlArrays.texts(rows, row -> text(row.parent())))
+        .param("ggdRegions", SqlArrays.texts(rows, row -> text(row.ggdRegion())))
+        .param("provinces", SqlArrays.texts(rows, row -> text(row.province())))
+        .update();
   }
 
   void change(Division division, List<AreaRow> rows) {
-    JdbcClient.StatementSpec statement =
-        database.sql(
+    database
+        .sql(
             """
             update region.area known
-            set name = told.name, name_search = told.name_search,
-              ggd_region = told.ggd_region, province = told.province
-            from unnest(
-              :codes::text[], :names::text[], :searches::text[],
-              :ggdRegions::text[], :provinces::text[])
-              told (code, name, name_search, ggd_region, province)
+            set name = told.name, ggd_region = told.ggd_region, province = told.province
+            from unnest(:codes::text[], :names::text[], :ggdRegions::text[], :provinces::text[])
+              told (code, name, ggd_region, province)
             where known.division = :division and known.code = told.code
-            """);
-    whatSourcesTell(statement, division, rows).update();
-  }
-
-  private static JdbcClient.StatementSpec whatSourcesTell(
-      JdbcClient.StatementSpec statement, Division division, List<AreaRow> rows) {
-    return statement
+            """)
         .param("division", division.toString())
         .param("codes", SqlArrays.texts(rows, row -> row.code().value()))
         .param("names", SqlArrays.texts(rows, row -> row.name().orElse(null)))
+        .param("ggdRegions", SqlArrays.texts(rows, row -> text(row.ggdRegion())))
+        .param("provinces", SqlArrays.texts(rows, row -> text(row.province())))
+        .update();
+  }
+
+  /**
+   * Lets these areas be found, where no newer division with a name speaks for them. In order of
+   * code: two years that come in at the same time must not wait for each other.
+   */
+  void makeFindable(Division division, List<AreaRow> rows) {
+    database
+        .sql(
+            """
+            insert into region.search_entry as known (set_name, code, year, name_search)
+            select :set, told.code, :year, told.name_search
+            from unnest(:codes::text[], :searches::text[]) told (code, name_search)
+            order by told.code
+            on conflict (set_name, code) do update
+              set year = excluded.year, name_search = excluded.name_search
+            where case
+              when excluded.name_search is null then known.name_search is null
+                and excluded.year >= known.year
+              else known.name_search is null or excluded.year >= known.year end
+            """)
+        .param("set", division.set())
+        .param("year", division.year())
+        .param("codes", SqlArrays.texts(rows, row -> row.code().value()))
         .param(
             "searches", SqlArrays.texts(rows, row -> row.name().map(SearchText::of).orElse(null)))
-        .param("ggdRegions", SqlArrays.texts(rows, row -> text(row.ggdRegion())))
-        .param("provinces", SqlArrays.texts(rows, row -> text(row.province())));
+        .update();
   }
 
   private static @Nullable String text(Optional<AreaCode> code) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.preventiekring.platform.Generations;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
@@ -34,7 +35,7 @@ class AreasInMemory implements Areas {
   private final AreaStore store;
   private final AreaSearchStore search;
   private final TransactionTemplate transaction;
-  private final Reloading<Map<Division, AreaTree>> trees;
+  private final Reloading<Map<Division, Held>> trees;
 
   AreasInMemory(
       AreaStore store,
@@ -47,17 +48,31 @@ class AreasInMemory implements Areas {
     this.trees = new Reloading<>(generations, GENERATION, transactions, this::load);
   }
 
-  private Map<Division, AreaTree> load() {
-    Map<Division, AreaTree> loaded = new HashMap<>();
-    for (Division division : store.listDivisions()) {
-      loaded.put(division, new DivisionTree(division, store.list(division)));
-    }
+  /** A tree as it was at a version of its division. */
+  private record Held(long version, AreaTree tree) {}
+
+  /** Reads the divisions that changed; the others stay as they are. */
+  private Map<Division, Held> load(Optional<Map<Division, Held>> before) {
+    Map<Division, Held> known = before.orElse(Map.of());
+    Map<Division, Held> loaded = new HashMap<>();
+    store
+        .versions()
+        .forEach((division, version) -> {
+          Held held = known.get(division);
+          loaded.put(
+              division, held != null && held.version() == version ? held : read(division, version));
+        });
     return Map.copyOf(loaded);
+  }
+
+  private Held read(Division division, long version) {
+    return new Held(version, new DivisionTree(division, store.list(division)));
   }
 
   @Override
   public List<Division> listDivisions() {
     return trees.get().values().stream()
+        .map(Held::tree)
         .filter(tree -> tree.size() > 0)
         .map(AreaTree::division)
         .sorted(REAL_AND_NEWEST_FIRST)
@@ -66,8 +81,8 @@ class AreasInMemory implements Areas {
 
   @Override
   public AreaTree tree(Division division) {
-    AreaTree tree = trees.get().get(division);
-    return tree != null ? tree : new DivisionTree(division, List.of());
+    Held held = trees.get().get(division);
+    return held != null ? held.tree() : new DivisionTree(division, List.of());
   }
 
   @Override
@@ -99,6 +114,9 @@ class AreasInMemory implements Areas {
     if (!merge.isEmpty()) {
       store.add(division, merge.added());
       store.change(division, merge.changed());
+      store.makeFindable(
+          division, Stream.concat(merge.added().stream(), merge.changed().stream()).toList());
+      store.raiseVersion(division);
       trees.change();
     }
     return new DivisionTree(division, merge.rows());

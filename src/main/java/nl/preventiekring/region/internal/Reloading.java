@@ -1,7 +1,8 @@
 package nl.preventiekring.region.internal;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.preventiekring.platform.Generations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -17,18 +18,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Reloading<T> {
   private final Generations generations;
   private final String generation;
-  private final Supplier<T> loader;
+  private final Function<Optional<T>, T> loader;
   private final TransactionTemplate separately;
   private final AtomicLong needed = new AtomicLong();
   private volatile @Nullable Held<T> held;
 
   private record Held<T>(long generation, T value) {}
 
+  /**
+   * @param loader gets what was kept until now, so that it need not read what did not change
+   */
   Reloading(
       Generations generations,
       String generation,
       PlatformTransactionManager transactions,
-      Supplier<T> loader) {
+      Function<Optional<T>, T> loader) {
     this.generations = generations;
     this.generation = generation;
     this.loader = loader;
@@ -74,8 +78,10 @@ final class Reloading<T> {
     if (now != null && now.generation >= needed.get()) {
       return now.value;
     }
+    Optional<T> before = Optional.ofNullable(now).map(Held::value);
     Held<T> fresh =
-        separately.execute(status -> new Held<>(generations.current(generation), loader.get()));
+        separately.execute(
+            status -> new Held<>(generations.current(generation), loader.apply(before)));
     if (fresh == null) {
       throw new IllegalStateException("nothing was loaded");
     }

@@ -41,7 +41,8 @@ class StoredCrossWalk implements CrossWalk, AreaChanges {
     this.areaStore = areaStore;
     this.store = store;
     this.transaction = new TransactionTemplate(transactions);
-    this.books = new Reloading<>(generations, Areas.GENERATION, transactions, store::books);
+    this.books =
+        new Reloading<>(generations, Areas.GENERATION, transactions, before -> store.books());
   }
 
   @Override
