@@ -1,0 +1,166 @@
+package nl.preventiekring.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.preventiekring.platform.DemoPart;
+import nl.preventiekring.site.BrowserPages.OpenPage;
+import nl.preventiekring.support.IntegrationTest;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every public page in a real browser, wide in Dutch and narrow in English. */
+@IntegrationTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesJourneyTest {
+  private static final String MUNICIPALITY = "/gebieden/Voorbeeld-2024/GM9001";
+  private static final String DISTRICT = "/gebieden/Voorbeeld-2024/WK900103";
+
+  @LocalServerPort private int port;
+  @Autowired private List<DemoPart> demonstration;
+  private BrowserPages browser;
+
+  @BeforeAll
+  void start() {
+    Stream.of("region", "indicator")
+        .flatMap(module -> demonstration.stream().filter(part -> part.module().equals(module)))
+        .forEach(DemoPart::load);
+    browser = new BrowserPages("http://localhost:" + port);
+  }
+
+  @AfterAll
+  void stop() {
+    browser.close();
+  }
+
+  static Stream<String> pages() {
+    return Stream.of(
+        "/",
+        "/over",
+        "/toegankelijkheid",
+        "/gebieden",
+        "/zoeken",
+        "/zoeken?q=haver",
+        "/zoeken?q=zzzzzz",
+        "/gebieden/Voorbeeld-2024/NL01",
+        MUNICIPALITY,
+        DISTRICT,
+        DISTRICT + "?leeftijd=65%2B",
+        "/gebieden/Voorbeeld-2024/BU90010101",
+        "/indicatoren",
+        "/indicatoren/loneliness");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void wideDutchPageIsInOrder(String path) {
+    assertInOrder(path, "nl", 1280);
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void narrowEnglishPageIsInOrder(String path) {
+    assertInOrder(path, "en", 320);
+  }
+
+  private void assertInOrder(String path, String language, int width) {
+    try (OpenPage open = browser.open(path, language, width, true)) {
+      SoftAssertions all = new SoftAssertions();
+      all.assertThat(open.page().locator("html").getAttribute("lang")).isEqualTo(language);
+      all.assertThat(open.page().locator("h1").count()).as("number of h1").isEqualTo(1);
+      all.assertThat(open.page().title()).endsWith(" - Preventiekring").hasSizeGreaterThan(20);
+      all.assertThat(open.scrollsSideways()).as("scrolls sideways").isFalse();
+      all.assertThat(open.axeViolations()).as("axe").isEmpty();
+      all.assertThat(open.complaints()).as("console").isEmpty();
+      all.assertThat(open.requestsElsewhere()).as("requests to other hosts").isEmpty();
+      all.assertAll();
+    }
+  }
+
+  @Test
+  void axeFindsWhatIsWrong() {
+    try (OpenPage open = browser.open("/over", "nl", 1280, true)) {
+      open.page().evaluate("document.querySelector('h1').innerHTML = '<img src=\"/img/mark.svg\">'");
+      assertThat(open.axeViolations()).anyMatch(violation -> violation.startsWith("image-alt"));
+    }
+  }
+
+  @Test
+  void openDisclosuresAreInOrderToo() {
+    try (OpenPage open = browser.open(DISTRICT, "nl", 320, true)) {
+      open.page().evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+      assertThat(open.axeViolations()).isEmpty();
+      assertThat(open.scrollsSideways()).isFalse();
+    }
+  }
+
+  @Test
+  void pageThatDoesNotExistSaysSoInBothLanguages() {
+    try (OpenPage dutch = browser.open("/bestaat-niet", "nl", 1280, true);
+        OpenPage english = browser.open("/gebieden/NL-2020/GM9999", "en", 320, true)) {
+      assertThat(dutch.page().locator("h1").innerText()).isEqualTo("Deze pagina bestaat niet");
+      assertThat(english.page().locator("h1").innerText()).isEqualTo("This page does not exist");
+      assertThat(dutch.axeViolations()).isEmpty();
+      assertThat(english.axeViolations()).isEmpty();
+      assertThat(english.scrollsSideways()).isFalse();
+    }
+  }
+
+  @Test
+  void searchWorksWithKeyboardAloneAndWithoutJavaScript() {
+    try (OpenPage open = browser.open("/", "nl", 1280, false)) {
+      open.page().keyboard().press("Tab");
+      assertThat(focused(open)).isEqualTo("Naar de inhoud");
+      open.page().keyboard().press("Enter");
+      open.page().keyboard().press("Tab");
+      open.page().keyboard().type("zilverdrecht");
+      open.page().keyboard().press("Enter");
+      open.page().locator(".hits a").first().click();
+      assertThat(open.page().locator("h1").innerText()).startsWith("Zilverdrecht");
+    }
+  }
+
+  private static String focused(OpenPage open) {
+    return open.page().locator(":focus").innerText();
+  }
+
+  @Test
+  void languageThatIsChosenStaysChosen() {
+    try (OpenPage open = browser.open(MUNICIPALITY, "nl", 1280, true)) {
+      open.page().locator("a.language").click();
+      assertThat(open.page().locator("html").getAttribute("lang")).isEqualTo("en");
+      open.page().locator(".wordmark").click();
+      assertThat(open.page().locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+  }
+
+  @Test
+  void agesSwitchWithAndWithoutJavaScript() {
+    for (boolean script : List.of(true, false)) {
+      try (OpenPage open = browser.open(DISTRICT, "nl", 1280, script)) {
+        open.page().locator(".switch a", new Page.LocatorOptions().setHasText("65 jaar en ouder")).click();
+        open.page().locator(".switch a[aria-current]", new Page.LocatorOptions().setHasText("65 jaar en ouder")).waitFor();
+        assertThat(open.page().url()).endsWith("?leeftijd=65%2B");
+        assertThat(open.page().locator("h1").count()).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void areaPageHasFiguresPicturesInWordsAndItsLabel() {
+    try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
+      assertThat(open.page().locator(".figure-row").count()).isGreaterThan(20);
+      assertThat(open.page().locator("svg.track").first().getAttribute("aria-label")).contains("%");
+      assertThat(open.page().locator(".utrecht-badge--fictional").first().innerText()).isEqualTo("fictief");
+    }
+  }
+}
