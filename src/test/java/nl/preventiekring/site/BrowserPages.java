@@ -37,8 +37,7 @@ public final class BrowserPages implements AutoCloseable {
     this.server = server;
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -85,12 +84,11 @@ public final class BrowserPages implements AutoCloseable {
     private OpenPage(BrowserContext context, Page page, String host) {
       this.context = context;
       this.page = page;
-      page.onConsoleMessage(
-          message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-              complaints.add(message.text());
-            }
-          });
+      page.onConsoleMessage(message -> {
+        if (message.type().equals("error") || message.type().equals("warning")) {
+          complaints.add(message.text());
+        }
+      });
       page.onPageError(complaints::add);
       page.onRequest(request -> note(request, host));
     }
@@ -124,11 +122,10 @@ public final class BrowserPages implements AutoCloseable {
     public List<String> axeViolations() {
       return new AxeBuilder(page)
           .analyze().getViolations().stream()
-              .map(
-                  rule ->
-                      rule.getId()
-                          + ": "
-                          + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
+              .map(rule ->
+                  rule.getId()
+                      + ": "
+                      + rule.getNodes().stream().limit(3).map(node -> node.getHtml()).toList())
               .toList();
     }
 

@@ -89,7 +89,8 @@ class PagesJourneyTest {
   @Test
   void axeFindsWhatIsWrong() {
     try (OpenPage open = browser.open("/over", "nl", 1280, true)) {
-      open.page().evaluate("document.querySelector('h1').innerHTML = '<img src=\"/img/mark.svg\">'");
+      open.page()
+          .evaluate("document.querySelector('h1').innerHTML = '<img src=\"/img/mark.svg\">'");
       assertThat(open.axeViolations()).anyMatch(violation -> violation.startsWith("image-alt"));
     }
   }
@@ -147,8 +148,13 @@ class PagesJourneyTest {
   void agesSwitchWithAndWithoutJavaScript() {
     for (boolean script : List.of(true, false)) {
       try (OpenPage open = browser.open(DISTRICT, "nl", 1280, script)) {
-        open.page().locator(".switch a", new Page.LocatorOptions().setHasText("65 jaar en ouder")).click();
-        open.page().locator(".switch a[aria-current]", new Page.LocatorOptions().setHasText("65 jaar en ouder")).waitFor();
+        open.page()
+            .locator(".switch a", new Page.LocatorOptions().setHasText("65 jaar en ouder"))
+            .click();
+        open.page()
+            .locator(
+                ".switch a[aria-current]", new Page.LocatorOptions().setHasText("65 jaar en ouder"))
+            .waitFor();
         assertThat(open.page().url()).endsWith("?leeftijd=65%2B");
         assertThat(open.page().locator("h1").count()).isEqualTo(1);
       }
@@ -160,7 +166,8 @@ class PagesJourneyTest {
     try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
       assertThat(open.page().locator(".figure-row").count()).isGreaterThan(20);
       assertThat(open.page().locator("svg.track").first().getAttribute("aria-label")).contains("%");
-      assertThat(open.page().locator(".utrecht-badge--fictional").first().innerText()).isEqualTo("fictief");
+      assertThat(open.page().locator(".utrecht-badge--fictional").first().innerText())
+          .isEqualTo("fictief");
     }
   }
 }
