@@ -152,7 +152,7 @@ class AreaSearchStore {
         .param("fictional", Division.EXAMPLE)
         .param("largestFirst", LARGEST_FIRST)
         .param("limit", limit)
-        .query(AreaSearch::found)
+        .query(AreaSearchStore::found)
         .list();
   }
 
