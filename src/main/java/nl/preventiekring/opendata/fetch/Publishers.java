@@ -9,24 +9,24 @@ import nl.preventiekring.indicator.Indicators.SourceTable;
  * The servers that tables are fetched from, and no other.
  *
  * @param tables of version 3, in the order in which a table that nobody knows is looked for
- * @param datasets of version 4
+ * @param version4 the service of OData version 4
  */
-public record Publishers(List<Publisher> tables, Publisher datasets) {
+public record Publishers(List<Publisher> tables, Publisher version4) {
   private static final String CBS = "opendata.cbs.nl";
   private static final String THIRD_PARTIES = "dataderden.cbs.nl";
-  private static final String DATASETS = "datasets.cbs.nl";
+  private static final String VERSION_4 = "datasets.cbs.nl";
 
   /** The services of CBS themselves. */
   public static Publishers real() {
     return new Publishers(
-        List.of(Publisher.of(CBS), Publisher.of(THIRD_PARTIES)), Publisher.of(DATASETS));
+        List.of(Publisher.of(CBS), Publisher.of(THIRD_PARTIES)), Publisher.of(VERSION_4));
   }
 
   /** One address that passes on all of them. */
   public static Publishers mirroredBy(URI address) {
     return new Publishers(
         List.of(new Publisher(CBS, address), new Publisher(THIRD_PARTIES, address)),
-        new Publisher(DATASETS, address));
+        new Publisher(VERSION_4, address));
   }
 
   /** Where to look for a table: where the catalogue says, else with each in turn. */
@@ -40,7 +40,7 @@ public record Publishers(List<Publisher> tables, Publisher datasets) {
 
   /** Whether an answer may send us there. */
   boolean isAllowed(URI address) {
-    return datasets.reach(address).isPresent()
+    return version4.reach(address).isPresent()
         || tables.stream().anyMatch(one -> one.reach(address).isPresent());
   }
 }
