@@ -54,6 +54,10 @@ class CubeKeeper implements Figures {
     return now != null ? now : refresh();
   }
 
+  boolean isLoaded() {
+    return cube != null;
+  }
+
   /** This process sees its own change at once; other processes hear of it by the generation. */
   @TransactionalEventListener
   void on(ReleasesChanged change) {
