@@ -1,0 +1,84 @@
+package nl.preventiekring.profile.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import nl.preventiekring.indicator.Figures;
+import nl.preventiekring.paper.PdfFaults;
+import nl.preventiekring.platform.DemoPart;
+import nl.preventiekring.profile.PaperProfile;
+import nl.preventiekring.profile.PaperProfiles;
+import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.support.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/** The prints of a profile, of an area of the demonstration region. */
+@IntegrationTest
+class ProfilePrintsIT {
+  private static final AreaId TOWN =
+      new AreaId(new Division(Division.EXAMPLE, 2024), AreaCode.of("GM9001"));
+
+  @Autowired private List<DemoPart> demonstration;
+  @Autowired private Profiles profiles;
+  @Autowired private PaperProfiles paper;
+  @Autowired private Figures figures;
+  @Autowired private Areas areas;
+
+  @BeforeEach
+  void load() {
+    Stream.of("region", "indicator")
+        .flatMap(module -> demonstration.stream().filter(part -> part.module().equals(module)))
+        .forEach(DemoPart::load);
+  }
+
+  @Test
+  void jsonHoldsEveryIndicatorPeriodAndAgeBand() {
+    ProfileJson json = ProfileJson.of(areas.getArea(TOWN), profiles.listFigures(TOWN));
+
+    assertThat(json.area().code()).isEqualTo("GM9001");
+    assertThat(json.area().division()).isEqualTo(2024);
+    assertThat(json.area().level()).isEqualTo("municipality");
+    assertThat(json.figures()).hasSameSizeAs(figures.cube().slices(TOWN.division()));
+    assertThat(json.figures())
+        .allMatch(figure -> (figure.value() == null) != (figure.absence() == null))
+        .anyMatch(figure -> "notAsked".equals(figure.absence()))
+        .anyMatch(figure -> figure.ageBand().equals("65+") && figure.lower() != null);
+    assertThat(json.figures())
+        .filteredOn(figure -> figure.indicator().equals("loneliness"))
+        .extracting(ProfileJson.FigureJson::period)
+        .contains("2012", "2024");
+  }
+
+  @Test
+  void theDivisionIsTheNewestWithFigures() {
+    assertThat(profiles.newestWithFigures(TOWN.code())).isEqualTo(TOWN);
+  }
+
+  @Test
+  void textAndHtmlNameTheAreaAndSayThatItIsMadeUp() {
+    PaperProfile page = paper.of(profiles.profile(TOWN, AgeBand.ADULTS), Locale.of("nl"));
+
+    assertThat(ProfileText.of(page)).contains(page.title()).contains("GM9001");
+    assertThat(paper.html(page)).contains("<h1>" + page.title() + "</h1>").contains("verzonnen");
+  }
+
+  @Test
+  void pdfIsReadableByScreenReadersAndArchives() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    paper.pdf(paper.of(profiles.profile(TOWN, AgeBand.ADULTS), Locale.of("en")), out);
+
+    assertThat(PdfFaults.of(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(PdfFaults.of(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+}

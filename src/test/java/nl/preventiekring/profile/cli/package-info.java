@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.profile.cli;
+
+import org.jspecify.annotations.NullMarked;
