@@ -1,6 +1,8 @@
 package nl.preventiekring.profile.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,10 +24,8 @@ import nl.preventiekring.shared.AgeBand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,7 +43,6 @@ public final class ProfileCommand implements Subcommand {
     pdf
   }
 
-  @Spec private CommandSpec spec;
   @Mixin private HomeOptions home;
 
   @Parameters(
@@ -141,10 +140,12 @@ public final class ProfileCommand implements Subcommand {
     };
   }
 
+  /** A PDF is no text: it goes past the writer, which knows characters only. */
   private void write(byte[] bytes) throws IOException {
     if (output == null) {
-      System.out.write(bytes);
-      System.out.flush();
+      try (FileOutputStream results = new FileOutputStream(FileDescriptor.out)) {
+        results.write(bytes);
+      }
     } else {
       Files.write(output, bytes);
     }
