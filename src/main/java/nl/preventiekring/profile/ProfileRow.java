@@ -47,7 +47,11 @@ public record ProfileRow(
         .allMatch(new ShownFigure.Absent(Absence.NOT_ASKED)::equals);
   }
 
-  public record Comparison(Area area, ShownFigure figure) {}
+  /**
+   * @param figure of the other area
+   * @param judgement of this area's figure beside it
+   */
+  public record Comparison(Area area, ShownFigure figure, Judgement judgement) {}
 
   /** Never to be joined by a line: no series is promised, only what the table says of that year. */
   public record OtherPeriod(Period period, ShownFigure figure, ReleaseId release) {}

@@ -1,0 +1,117 @@
+package nl.preventiekring.profile.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import nl.preventiekring.indicator.Cells;
+import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.Indicator.Combination.Method;
+import nl.preventiekring.indicator.Indicators;
+import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.indicator.Population;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.indicator.Unit;
+import nl.preventiekring.profile.Judgement;
+import nl.preventiekring.profile.Judgement.NotJudged;
+import nl.preventiekring.profile.Judgement.Reason;
+import nl.preventiekring.profile.ShownFigure;
+import nl.preventiekring.profile.ShownFigure.Known;
+import nl.preventiekring.profile.model.Estimate;
+import nl.preventiekring.profile.model.Judging;
+import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaTree;
+
+/**
+ * Judges the figure of one area beside that of an area it lies in, by the rule that fits the kind
+ * of figure: a test where the figure has bounds or respondents, else the Z bands of the GGDs.
+ */
+final class FigureJudging {
+  private final AreaTree tree;
+  private final Indicators indicators;
+  private final PopulationSizes sizes;
+  private final LikesKeeper likes;
+
+  FigureJudging(AreaTree tree, Indicators indicators, PopulationSizes sizes, LikesKeeper likes) {
+    this.tree = tree;
+    this.indicators = indicators;
+    this.sizes = sizes;
+    this.likes = likes;
+  }
+
+  Judgement judge(
+      Slice slice, Indicator indicator, Area area, ShownFigure own, Area whole, ShownFigure all) {
+    if (!(own instanceof Known figure) || !(all instanceof Known benchmark)) {
+      return new NotJudged(Reason.NO_FIGURE);
+    }
+    if (indicator.combination().method() == Method.SUM || indicator.unit() == Unit.CLASS) {
+      return new NotJudged(Reason.NOT_MEANT);
+    }
+    Optional<Estimate> estimate = estimate(slice, indicator, figure, area.ordinal());
+    if (estimate.isPresent()) {
+      return test(slice, indicator, area, estimate.get(), whole, benchmark);
+    }
+    if (slice.kind() == KindOfFigure.SURVEY) {
+      return new NotJudged(Reason.RESPONDENTS_UNKNOWN);
+    }
+    return Judging.zBand(
+        figure.value(), likes.likes(tree, slice, whole, area.level()), indicator.favourable());
+  }
+
+  private Judgement test(
+      Slice slice, Indicator indicator, Area area, Estimate figure, Area whole, Known benchmark) {
+    Estimate all =
+        estimate(slice, indicator, benchmark, whole.ordinal())
+            .orElse(Estimate.certain(benchmark.value()));
+    return Judging.twoFigures(
+        figure,
+        all.without(figure, share(slice, indicator, area, whole)),
+        indicator.favourable(),
+        Judging.margin(indicator.unit(), benchmark.value()));
+  }
+
+  /** Empty where the source tells nothing of the uncertainty. */
+  private static Optional<Estimate> estimate(
+      Slice slice, Indicator indicator, Known figure, int ordinal) {
+    if (figure.computed()) {
+      return Optional.empty();
+    }
+    if (figure.lower().isPresent() && figure.upper().isPresent()) {
+      return Optional.of(
+          Estimate.ofBounds(
+              figure.value(), figure.lower().getAsDouble(), figure.upper().getAsDouble()));
+    }
+    Optional<Cells> respondents = slice.respondents().filter(cells -> cells.has(ordinal));
+    return indicator.unit() == Unit.PERCENT
+        ? respondents.map(cells -> Estimate.ofRespondents(figure.value(), cells.value(ordinal)))
+        : Optional.empty();
+  }
+
+  /**
+   * Which part of the people of the whole lives in the area; 0 where one of the two is unknown, so
+   * that the benchmark stays whole.
+   */
+  private double share(Slice slice, Indicator indicator, Area area, Area whole) {
+    Optional<Population> people = indicators.findWeight(indicator, slice.key().ageBand());
+    if (people.isEmpty()) {
+      return 0;
+    }
+    OptionalDouble part = size(people.get(), slice, area);
+    OptionalDouble all = size(people.get(), slice, whole);
+    boolean known = part.isPresent() && all.isPresent() && part.getAsDouble() < all.getAsDouble();
+    return known ? part.getAsDouble() / all.getAsDouble() : 0;
+  }
+
+  private OptionalDouble size(Population people, Slice slice, Area area) {
+    OptionalDouble own = sizes.size(people, slice.key().period(), area.ordinal());
+    List<Area> members = own.isPresent() ? List.of() : tree.members(area);
+    if (members.isEmpty()) {
+      return own;
+    }
+    double sum = 0;
+    for (Area member : members) {
+      sum +=
+          sizes.size(people, slice.key().period(), member.ordinal()).orElse(Double.NaN);
+    }
+    return Double.isNaN(sum) ? OptionalDouble.empty() : OptionalDouble.of(sum);
+  }
+}
