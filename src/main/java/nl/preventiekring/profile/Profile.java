@@ -15,6 +15,7 @@ import nl.preventiekring.shared.AgeBand;
  * @param ages the age band that is shown
  * @param choices the age bands to choose from, oldest start last; empty where nothing is to choose
  * @param inhabitants the number of inhabitants, where a source gives it
+ * @param story what to tell first
  * @param groups in the order of the catalogue, without empty ones
  */
 public record Profile(
@@ -23,6 +24,7 @@ public record Profile(
     AgeBand ages,
     List<AgeBand> choices,
     Optional<ProfileRow> inhabitants,
+    Story story,
     List<Group> groups) {
 
   /**

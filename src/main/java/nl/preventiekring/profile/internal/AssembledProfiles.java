@@ -22,6 +22,7 @@ import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.profile.model.AgeChoice;
+import nl.preventiekring.profile.model.StoryChoice;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
@@ -41,6 +42,7 @@ class AssembledProfiles implements Profiles {
   private final Figures figures;
   private final Indicators indicators;
   private final SpreadKeeper spreads;
+  private final LikesKeeper likes;
   private final AtomicLong areasGeneration;
 
   AssembledProfiles(
@@ -48,11 +50,13 @@ class AssembledProfiles implements Profiles {
       Figures figures,
       Indicators indicators,
       SpreadKeeper spreads,
+      LikesKeeper likes,
       Generations generations) {
     this.areas = areas;
     this.figures = figures;
     this.indicators = indicators;
     this.spreads = spreads;
+    this.likes = likes;
     this.areasGeneration = new AtomicLong(generations.current(Areas.GENERATION));
     generations.onChange(Areas.GENERATION, areasGeneration::set);
   }
@@ -70,13 +74,15 @@ class AssembledProfiles implements Profiles {
         AgeChoice.of(slices.ageBands().values().stream().flatMap(Collection::stream).toList());
     AgeBand ages = AgeChoice.among(choices, wanted);
     RowAssembly rows = rows(area, cube);
+    List<Profile.Group> groups = groups(slices, rows, ages);
     return new Profile(
         area,
         rows.compareWith().reversed(),
         ages,
         choices,
         inhabitants(slices, rows),
-        groups(slices, rows, ages));
+        StoryChoice.of(groups),
+        groups);
   }
 
   @Override
@@ -122,12 +128,14 @@ class AssembledProfiles implements Profiles {
 
   private RowAssembly rows(ProfiledArea area, FigureCube cube) {
     AreaTree tree = areas.tree(area.division());
+    PopulationSizes sizes = new PopulationSizes(cube, area.division());
     return new RowAssembly(
         area,
         Surroundings.of(area, tree).reversed(),
         tree,
         cube,
-        new FigureReading(tree, indicators, cube),
+        new FigureReading(tree, indicators, sizes),
+        new FigureJudging(tree, indicators, sizes, likes),
         spreads);
   }
 

@@ -14,16 +14,19 @@ import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.Judgement;
 import nl.preventiekring.profile.Judgement.NotJudged;
 import nl.preventiekring.profile.Judgement.Reason;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.model.Estimate;
 import nl.preventiekring.profile.model.Judging;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
 
 /**
  * Judges the figure of one area beside that of an area it lies in, by the rule that fits the kind
- * of figure: a test where the figure has bounds or respondents, else the Z bands of the GGDs.
+ * of figure: a test where the figure has bounds or respondents, else the Z bands of the GGDs. A
+ * figure that we computed of parts has no bounds: their errors hang together.
  */
 final class FigureJudging {
   private final AreaTree tree;
@@ -39,14 +42,19 @@ final class FigureJudging {
   }
 
   Judgement judge(
-      Slice slice, Indicator indicator, Area area, ShownFigure own, Area whole, ShownFigure all) {
+      Slice slice,
+      Indicator indicator,
+      ProfiledArea area,
+      ShownFigure own,
+      Area whole,
+      ShownFigure all) {
     if (!(own instanceof Known figure) || !(all instanceof Known benchmark)) {
       return new NotJudged(Reason.NO_FIGURE);
     }
     if (indicator.combination().method() == Method.SUM || indicator.unit() == Unit.CLASS) {
       return new NotJudged(Reason.NOT_MEANT);
     }
-    Optional<Estimate> estimate = estimate(slice, indicator, figure, area.ordinal());
+    Optional<Estimate> estimate = estimate(slice, indicator, figure, area.parts().getFirst());
     if (estimate.isPresent()) {
       return test(slice, indicator, area, estimate.get(), whole, benchmark);
     }
@@ -54,14 +62,20 @@ final class FigureJudging {
       return new NotJudged(Reason.RESPONDENTS_UNKNOWN);
     }
     return Judging.zBand(
-        figure.value(), likes.likes(tree, slice, whole, area.level()), indicator.favourable());
+        figure.value(),
+        likes.likes(tree, slice, whole, levelOfLikes(area.level())),
+        indicator.favourable());
   }
 
   private Judgement test(
-      Slice slice, Indicator indicator, Area area, Estimate figure, Area whole, Known benchmark) {
+      Slice slice,
+      Indicator indicator,
+      ProfiledArea area,
+      Estimate figure,
+      Area whole,
+      Known benchmark) {
     Estimate all =
-        estimate(slice, indicator, benchmark, whole.ordinal())
-            .orElse(Estimate.certain(benchmark.value()));
+        estimate(slice, indicator, benchmark, whole).orElse(Estimate.certain(benchmark.value()));
     return Judging.twoFigures(
         figure,
         all.without(figure, share(slice, indicator, area, whole)),
@@ -71,7 +85,7 @@ final class FigureJudging {
 
   /** Empty where the source tells nothing of the uncertainty. */
   private static Optional<Estimate> estimate(
-      Slice slice, Indicator indicator, Known figure, int ordinal) {
+      Slice slice, Indicator indicator, Known figure, Area area) {
     if (figure.computed()) {
       return Optional.empty();
     }
@@ -80,9 +94,10 @@ final class FigureJudging {
           Estimate.ofBounds(
               figure.value(), figure.lower().getAsDouble(), figure.upper().getAsDouble()));
     }
-    Optional<Cells> respondents = slice.respondents().filter(cells -> cells.has(ordinal));
+    Optional<Cells> respondents = slice.respondents().filter(cells -> cells.has(area.ordinal()));
     return indicator.unit() == Unit.PERCENT
-        ? respondents.map(cells -> Estimate.ofRespondents(figure.value(), cells.value(ordinal)))
+        ? respondents.map(
+            cells -> Estimate.ofRespondents(figure.value(), cells.value(area.ordinal())))
         : Optional.empty();
   }
 
@@ -90,12 +105,12 @@ final class FigureJudging {
    * Which part of the people of the whole lives in the area; 0 where one of the two is unknown, so
    * that the benchmark stays whole.
    */
-  private double share(Slice slice, Indicator indicator, Area area, Area whole) {
+  private double share(Slice slice, Indicator indicator, ProfiledArea area, Area whole) {
     Optional<Population> people = indicators.findWeight(indicator, slice.key().ageBand());
     if (people.isEmpty()) {
       return 0;
     }
-    OptionalDouble part = size(people.get(), slice, area);
+    OptionalDouble part = sum(people.get(), slice, area.parts());
     OptionalDouble all = size(people.get(), slice, whole);
     boolean known = part.isPresent() && all.isPresent() && part.getAsDouble() < all.getAsDouble();
     return known ? part.getAsDouble() / all.getAsDouble() : 0;
@@ -103,15 +118,20 @@ final class FigureJudging {
 
   private OptionalDouble size(Population people, Slice slice, Area area) {
     OptionalDouble own = sizes.size(people, slice.key().period(), area.ordinal());
-    List<Area> members = own.isPresent() ? List.of() : tree.members(area);
-    if (members.isEmpty()) {
-      return own;
-    }
+    return own.isPresent() || tree.members(area).isEmpty()
+        ? own
+        : sum(people, slice, tree.members(area));
+  }
+
+  private OptionalDouble sum(Population people, Slice slice, List<Area> areas) {
     double sum = 0;
-    for (Area member : members) {
-      sum +=
-          sizes.size(people, slice.key().period(), member.ordinal()).orElse(Double.NaN);
+    for (Area area : areas) {
+      sum += size(people, slice, area).orElse(Double.NaN);
     }
     return Double.isNaN(sum) ? OptionalDouble.empty() : OptionalDouble.of(sum);
+  }
+
+  private static AreaLevel levelOfLikes(AreaLevel level) {
+    return level == AreaLevel.CUSTOM ? AreaLevel.NEIGHBOURHOOD : level;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.Cells;
-import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Population;
@@ -26,10 +25,10 @@ final class FigureReading {
   private final Indicators indicators;
   private final PopulationSizes sizes;
 
-  FigureReading(AreaTree tree, Indicators indicators, FigureCube cube) {
+  FigureReading(AreaTree tree, Indicators indicators, PopulationSizes sizes) {
     this.tree = tree;
     this.indicators = indicators;
-    this.sizes = new PopulationSizes(cube, tree.division());
+    this.sizes = sizes;
   }
 
   ShownFigure read(Slice slice, Indicator indicator, ProfiledArea area) {

@@ -30,6 +30,7 @@ record RowAssembly(
     AreaTree tree,
     FigureCube cube,
     FigureReading reading,
+    FigureJudging judging,
     SpreadKeeper spreads) {
 
   /**
@@ -41,13 +42,14 @@ record RowAssembly(
             .filter(slice -> isAsked(slice, indicator))
             .findFirst()
             .orElse(periods.getFirst());
+    ShownFigure figure = reading.read(shown, indicator, area);
     return new ProfileRow(
         indicator,
         shown.key().table(),
         shown.key().period(),
         shown.key().ageBand(),
-        reading.read(shown, indicator, area),
-        comparisons(shown, indicator),
+        figure,
+        comparisons(shown, indicator, figure),
         spread(shown, indicator),
         others(periods, shown, indicator),
         shown.kind(),
@@ -56,25 +58,29 @@ record RowAssembly(
   }
 
   FigureLine line(Indicator indicator, Slice slice) {
+    ShownFigure figure = reading.read(slice, indicator, area);
     return new FigureLine(
         indicator,
         slice.sourceKey(),
         slice.key().period(),
         slice.key().ageBand(),
-        reading.read(slice, indicator, area),
+        figure,
         slice.kind(),
         slice.release(),
-        comparisons(slice, indicator));
+        comparisons(slice, indicator, figure));
   }
 
   private boolean isAsked(Slice slice, Indicator indicator) {
     return !reading.read(slice, indicator, area).equals(new ShownFigure.Absent(Absence.NOT_ASKED));
   }
 
-  private List<Comparison> comparisons(Slice slice, Indicator indicator) {
-    return compareWith.stream()
-        .map(other -> new Comparison(other, reading.read(slice, indicator, other)))
-        .toList();
+  private List<Comparison> comparisons(Slice slice, Indicator indicator, ShownFigure own) {
+    return compareWith.stream().map(other -> comparison(slice, indicator, own, other)).toList();
+  }
+
+  private Comparison comparison(Slice slice, Indicator indicator, ShownFigure own, Area other) {
+    ShownFigure theirs = reading.read(slice, indicator, other);
+    return new Comparison(other, theirs, judging.judge(slice, indicator, area, own, other, theirs));
   }
 
   private List<OtherPeriod> others(List<Slice> periods, Slice shown, Indicator indicator) {

@@ -55,10 +55,7 @@ public final class StoryChoice {
         .findFirst()
         .map(comparison ->
             new Standout(
-                row,
-                comparison.area(),
-                comparison.figure(),
-                (Judged) comparison.judgement()));
+                row, comparison.area(), comparison.figure(), (Judged) comparison.judgement()));
   }
 
   private static boolean isBeyondChance(Standout standout) {

@@ -119,7 +119,12 @@ final class ExampleCountry {
   Profiles profiles() {
     FigureCube cube = new FakeCube(newestFirst());
     return new AssembledProfiles(
-        areas, () -> cube, new FakeIndicators(), new SpreadKeeper(), new NoGenerations());
+        areas,
+        () -> cube,
+        new FakeIndicators(),
+        new SpreadKeeper(),
+        new LikesKeeper(),
+        new NoGenerations());
   }
 
   private List<Slice> newestFirst() {
