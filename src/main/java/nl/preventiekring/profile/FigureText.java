@@ -1,5 +1,6 @@
 package nl.preventiekring.profile;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.preventiekring.indicator.Unit;
@@ -82,6 +83,17 @@ public final class FigureText {
   /** A text of this product; the key is in the files of both languages. */
   public String text(String key, Locale locale, Object... arguments) {
     return messages.getMessage(key, arguments, locale);
+  }
+
+  /** {@code de gemeente, de GGD-regio en het land}. */
+  public String list(List<String> words, Locale locale) {
+    return words.size() < 2
+        ? String.join("", words)
+        : String.join(", ", words.subList(0, words.size() - 1))
+            + " "
+            + text("profile.and", locale)
+            + " "
+            + words.getLast();
   }
 
   private static String euros(double value, int decimals, Locale locale) {

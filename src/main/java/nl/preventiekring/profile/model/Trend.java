@@ -11,8 +11,9 @@ import java.util.stream.IntStream;
  *
  * @param slope change a year, in the unit of the figure
  * @param chiSquared of the slope, one degree of freedom
+ * @param clear whether it may be called a trend
  */
-public record Trend(double slope, double chiSquared, boolean significant) {
+public record Trend(double slope, double chiSquared, boolean clear) {
   public static final int POINTS = 5;
 
   /** Square of 3.0902: 99.8 %. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the few numbers everybody asks for first
  * @param map null where nothing of it has a boundary
  * @param key how to read the comparison pictures; null where the page has none
+ * @param story what to know first; null where the area has no figures
  * @param hasEstimates whether any figure is a model estimate
  * @param columns the areas of the tables: this one first, then those it lies in, nearest first
  * @param groups figures by subject
@@ -32,12 +33,29 @@ record AreaPage(
     @Nullable MiniMap map,
     List<PageChoice> ages,
     @Nullable String key,
+    @Nullable Story story,
     boolean hasEstimates,
     List<String> columns,
     List<Group> groups,
     List<Places> places) {
 
   record Fact(String value, String label) {}
+
+  /**
+   * @param chance how many differences chance alone would give
+   */
+  record Story(List<Chapter> chapters, String chance) {}
+
+  /**
+   * @param sign see site/symbols.html
+   * @param none what to say where there is no point
+   */
+  record Chapter(String name, String sign, String title, List<Point> points, String none) {}
+
+  record Point(String title, String text) {}
+
+  /** How a figure lies beside others: a shape and words. */
+  record Verdict(String sign, String words) {}
 
   /**
    * @param notAsked names of indicators that the source asked nowhere; empty text where there are
@@ -62,6 +80,7 @@ record AreaPage(
    * @param note what stands small under the value: unit or interval; null where nothing does
    * @param absence null where there is a figure
    * @param picture SVG, escaped; null where a comparison picture says nothing
+   * @param verdicts how it lies beside the areas around; none where that cannot be said
    * @param otherYears of the same table, joined; null where there are none
    * @param cells one for each column of the table
    */
@@ -74,6 +93,7 @@ record AreaPage(
       @Nullable String note,
       @Nullable Missing absence,
       @Nullable String picture,
+      List<Verdict> verdicts,
       @Nullable String otherYears,
       List<String> cells,
       Detail detail) {}
@@ -86,6 +106,7 @@ record AreaPage(
    *
    * @param favourable which direction is good, or null
    * @param computation how the figure was made of those of the parts, or null
+   * @param certainty how sure each comparison is
    * @param refusal why the figure of a surrounding area could not be computed, or null
    */
   record Detail(
@@ -93,6 +114,7 @@ record AreaPage(
       @Nullable String favourable,
       @Nullable String computation,
       @Nullable String refusal,
+      List<String> certainty,
       String source,
       String sourceHref,
       String indicatorHref) {}

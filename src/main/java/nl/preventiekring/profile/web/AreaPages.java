@@ -29,6 +29,7 @@ class AreaPages {
   private final Areas areas;
   private final Profiles profiles;
   private final FigureText text;
+  private final StoryPrinting stories;
   private final RowPrinting rows;
   private final MapDrawing maps;
   private final PlacesListing places;
@@ -39,6 +40,7 @@ class AreaPages {
       Areas areas,
       Profiles profiles,
       FigureText text,
+      StoryPrinting stories,
       RowPrinting rows,
       MapDrawing maps,
       PlacesListing places,
@@ -47,6 +49,7 @@ class AreaPages {
     this.areas = areas;
     this.profiles = profiles;
     this.text = text;
+    this.stories = stories;
     this.rows = rows;
     this.maps = maps;
     this.places = places;
@@ -95,6 +98,7 @@ class AreaPages {
         maps.draw(area, tree, locale),
         ageChoices(profile, locale),
         key(profile, locale),
+        profile.groups().isEmpty() ? null : stories.print(profile.story(), locale),
         hasEstimates(profile),
         columns(profile, locale),
         groups(profile, locale),

@@ -26,11 +26,14 @@ import org.springframework.stereotype.Component;
 class RowPrinting {
   private final FigureText text;
   private final TrackDrawing tracks;
+  private final JudgementPrinting judgements;
   private final Indicators indicators;
 
-  RowPrinting(FigureText text, TrackDrawing tracks, Indicators indicators) {
+  RowPrinting(
+      FigureText text, TrackDrawing tracks, JudgementPrinting judgements, Indicators indicators) {
     this.text = text;
     this.tracks = tracks;
+    this.judgements = judgements;
     this.indicators = indicators;
   }
 
@@ -46,6 +49,7 @@ class RowPrinting {
         note(row.figure(), unit, locale),
         missing(row.figure(), area, locale),
         track == null ? null : TrackSvg.write(track),
+        judgements.verdicts(row, locale),
         otherYears(row, locale),
         cells(row, locale),
         detail(row, locale));
@@ -140,6 +144,7 @@ class RowPrinting {
             : text.text("profile.favourable." + indicator.favourable(), locale),
         computation(row, locale),
         refusal(row, locale),
+        judgements.certainty(row, locale),
         text.text("profile.source", locale, credit(row), row.sourceKey()),
         "/herkomst/" + row.release(),
         "/indicatoren/" + indicator.id());

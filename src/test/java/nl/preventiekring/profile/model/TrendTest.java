@@ -24,7 +24,7 @@ class TrendTest {
     Trend trend = Trend.ofFigures(RISING).orElseThrow();
     assertThat(trend.slope()).isCloseTo(1.75157, within(5e-6));
     assertThat(trend.chiSquared()).isCloseTo(46.77, within(5e-3));
-    assertThat(trend.significant()).isTrue();
+    assertThat(trend.clear()).isTrue();
   }
 
   @Test
@@ -39,7 +39,7 @@ class TrendTest {
     Trend trend = Trend.ofShares(shares).orElseThrow();
     assertThat(trend.chiSquared()).isCloseTo(47.90, within(5e-3));
     assertThat(trend.slope()).isPositive();
-    assertThat(trend.significant()).isTrue();
+    assertThat(trend.clear()).isTrue();
   }
 
   @Test
@@ -77,7 +77,7 @@ class TrendTest {
             point(2024, 30, 29.5, 30.5));
     Trend trend = Trend.ofFigures(points).orElseThrow();
     assertThat(trend.chiSquared()).isGreaterThan(100);
-    assertThat(trend.significant()).isFalse();
+    assertThat(trend.clear()).isFalse();
   }
 
   private static Point point(double year, double value, double lower, double upper) {
