@@ -35,7 +35,8 @@ class AreaHistoryIT {
 
   @BeforeEach
   void fill() {
-    areas.merge(OLD, List.of(AreaDraft.named(GONE, "Kleindam"), AreaDraft.named(GROWN, "Grootdam")));
+    areas.merge(
+        OLD, List.of(AreaDraft.named(GONE, "Kleindam"), AreaDraft.named(GROWN, "Grootdam")));
     areas.merge(NEW, List.of(AreaDraft.named(GROWN, "Grootdam")));
     changes.store(
         OLD.set(),
