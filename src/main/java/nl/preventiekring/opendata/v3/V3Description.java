@@ -20,6 +20,7 @@ import nl.preventiekring.shared.Bilingual;
  */
 public final class V3Description {
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20|21)\\d{2})\\b");
+  private static final Set<String> HOSTS_OF_CBS = Set.of("opendata.cbs.nl", "datasets.cbs.nl");
   private static final Set<String> GEOGRAPHIC = Set.of("GeoDetail", "GeoDimension");
 
   private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -158,7 +159,7 @@ public final class V3Description {
 
   private SourceTable ofPublisher(String id, int regions, String host) {
     String title = info.getOrDefault("Title", id).strip();
-    String publisher = info.getOrDefault("Catalog", host.startsWith("opendata") ? "CBS" : "");
+    String publisher = info.getOrDefault("Catalog", HOSTS_OF_CBS.contains(host) ? "CBS" : "");
     String credit = info.getOrDefault("Source", publisher).strip();
     boolean hasPeriods = dimensions.contains("Perioden");
     Optional<Integer> period =

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Reads observations of version 4 tables, whichever way they came. */
 @Component
 public class V4Observations {
+  /** Where tables of version 4 are fetched, and where files of them come from. */
+  public static final String HOST = "datasets.cbs.nl";
+
   private final Indicators indicators;
 
   public V4Observations(Indicators indicators) {
@@ -42,12 +45,11 @@ public class V4Observations {
   /**
    * Reads one file with observations of a table whose description came before.
    *
-   * @param host where the table was fetched; empty text for a file
    * @throws ImportRefused where nothing tells of its measures or its division, or the columns are
    *     others
    */
-  public FigureTable read(V4Source file, String id, String host, Intake intake) throws IOException {
-    V4Table table = table(file, id, host, intake);
+  public FigureTable read(V4Source file, String id, Intake intake) throws IOException {
+    V4Table table = table(file, id, intake);
     table.begin(file);
     try (Rows rows = file.open()) {
       V4Header header = V4Header.of(file.name(), rows.header());
@@ -60,7 +62,7 @@ public class V4Observations {
     return table.figures();
   }
 
-  private V4Table table(V4Source file, String id, String host, Intake intake) {
+  private V4Table table(V4Source file, String id, Intake intake) {
     V4Description description = V4Notes.description(id, intake);
     if (description.measures().isEmpty()) {
       throw new ImportRefused(
@@ -70,7 +72,7 @@ public class V4Observations {
     SourceTable source =
         description
             .table()
-            .table(id, known, host)
+            .table(id, known, HOST)
             .orElseThrow(() -> new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, file.name()));
     description.table().belongsTo(source);
     FigureTable figures =

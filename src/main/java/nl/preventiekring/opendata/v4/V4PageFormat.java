@@ -42,7 +42,7 @@ public class V4PageFormat implements FileFormat {
             .orElseThrow(() -> new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, file.name()));
     V4Source source =
         new V4Source(file.name(), () -> JsonRows.open(file.name(), file.open(progress)));
-    FigureTable table = observations.read(source, id, "", intake);
+    FigureTable table = observations.read(source, id, intake);
     shape.count().ifPresent(count -> V4Observations.counts(table, count, intake));
     intake.notes(V3Notes.class, V3Notes::new).page(table, file.name(), shape.nextLink());
     return List.of(table);

@@ -79,7 +79,7 @@ public class V4ZipFormat implements FileFormat {
     InputFile cells = sets.get(V4Description.OBSERVATIONS);
     V4Source source =
         new V4Source(cells.name(), () -> CsvRows.open(cells.name(), cells.text(progress)));
-    return List.of(observations.read(source, id, "", intake));
+    return List.of(observations.read(source, id, intake));
   }
 
   private static String id(

@@ -5,13 +5,11 @@ import static nl.preventiekring.opendata.fetch.FakeCbs.cutOff;
 import static nl.preventiekring.opendata.fetch.FakeCbs.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,33 +38,18 @@ class TableFetchTest {
   private static final String SECOND_PAGE = FIGURES + "?$format=json&$skip=2";
 
   @TempDir private Path folder;
-  private final FakeCbs cbs = new FakeCbs();
-  private final List<Duration> waits = new ArrayList<>();
-  private ImportTrial trial;
+  private FetchTrial fetching;
+  private FakeCbs cbs;
 
   @BeforeEach
   void anEmptyProduct() {
-    trial = trial(rules(20, 1 << 20));
+    fetching = new FetchTrial(folder, ID);
+    cbs = fetching.cbs();
   }
 
   @AfterEach
   void hangUp() {
-    cbs.close();
-  }
-
-  private ImportTrial trial(FetchRules rules) {
-    return new ImportTrial(folder, cbs.publishers(), rules, waits::add);
-  }
-
-  private static FetchRules rules(int mostPages, long largestAnswer) {
-    return new FetchRules(
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(5),
-        4,
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(30),
-        mostPages,
-        largestAnswer);
+    fetching.close();
   }
 
   private static FakeTable table() {
@@ -79,34 +62,34 @@ class TableFetchTest {
   }
 
   private ImportReport fetch() {
-    return trial.run(new Source.Table(ID));
+    return fetching.fetch();
   }
 
   private ImportRefused refusedFetch() {
-    ImportRefused refused = catchThrowableOfType(ImportRefused.class, this::fetch);
-    assertThat(refused).as("the import must be refused").isNotNull();
-    assertThat(trial.releases().drafts()).isEmpty();
-    assertThat(trial.areas().listDivisions()).isEmpty();
-    return refused;
+    return fetching.refusedFetch();
+  }
+
+  private ImportTrial trial() {
+    return fetching.trial();
+  }
+
+  private long timesAsked(String address) {
+    return fetching.timesAsked(address);
   }
 
   private void assertWholeTable(ImportReport report) {
     assertThat(report.rows()).isEqualTo(5);
-    Slice lonely = trial.slice("loneliness", 2026, AgeBand.ADULTS);
+    Slice lonely = trial().slice("loneliness", 2026, AgeBand.ADULTS);
     assertThat(List.of("NL01", "GM9001", "WK900100", "WK900101", "BU90010000"))
-        .extracting(code -> trial.cell(lonely, code))
+        .extracting(code -> trial().cell(lonely, code))
         .containsExactly("47.1", "40.5", "41.0", "SUPPRESSED", "NOT_ASKED");
-  }
-
-  private long timesAsked(String address) {
-    return cbs.asked().stream().filter(one -> one.contains(address)).count();
   }
 
   @Test
   void tableIsFetchedPageByPageWithItsDivisionAndTheNamesOfItsAreas() {
     cbs.thirdParties(table());
     assertWholeTable(fetch());
-    ReleaseDraft draft = trial.releases().drafts().getFirst();
+    ReleaseDraft draft = trial().releases().drafts().getFirst();
     assertThat(draft.division()).isEqualTo(Division.of("NL-2026"));
     assertThat(draft.title()).isEqualTo("Gezondheid 2026");
     assertThat(draft.files())
@@ -119,7 +102,8 @@ class TableFetchTest {
           assertThat(file.sha256()).hasSize(64);
           assertThat(file.bytes()).isPositive();
         });
-    assertThat(trial.areas().getArea(new AreaId(draft.division(), AreaCode.of("WK900101"))).title())
+    assertThat(
+            trial().areas().getArea(new AreaId(draft.division(), AreaCode.of("WK900101"))).title())
         .isEqualTo("Naam van WK900101");
     assertThat(timesAsked(FIGURES)).isEqualTo(3);
   }
@@ -127,8 +111,8 @@ class TableFetchTest {
   @Test
   void tableThatTheCatalogueKnowsIsFetchedWhereTheCatalogueSays() {
     cbs.thirdParties(new FakeTable("50150NED").row("NL01", 2024, "    47.1"));
-    trial.run(new Source.Table("50150NED"));
-    assertThat(trial.releases().drafts().getFirst().table()).isEqualTo("50150NED");
+    trial().run(new Source.Table("50150NED"));
+    assertThat(trial().releases().drafts().getFirst().table()).isEqualTo("50150NED");
     assertThat(timesAsked("/cbs/")).isZero();
   }
 
@@ -136,9 +120,9 @@ class TableFetchTest {
   void typedSetIsTakenWhereThereIsNoUntypedOne() {
     cbs.cbs(table()).withoutUntyped();
     fetch();
-    Slice lonely = trial.slice("loneliness", 2026, AgeBand.ADULTS);
-    assertThat(trial.cell(lonely, "GM9001")).isEqualTo("40.5");
-    assertThat(trial.cell(lonely, "WK900101")).isEqualTo("MISSING");
+    Slice lonely = trial().slice("loneliness", 2026, AgeBand.ADULTS);
+    assertThat(trial().cell(lonely, "GM9001")).isEqualTo("40.5");
+    assertThat(trial().cell(lonely, "WK900101")).isEqualTo("MISSING");
   }
 
   @Test
@@ -161,7 +145,7 @@ class TableFetchTest {
 
   @Test
   void whatIsNoTableIdIsAskedOfNobody() {
-    assertThatThrownBy(() -> trial.run(new Source.Table("../../etc")))
+    assertThatThrownBy(() -> trial().run(new Source.Table("../../etc")))
         .isInstanceOfSatisfying(
             ImportRefused.class,
             refused -> assertThat(refused.why()).isEqualTo(ImportRefused.Why.TABLE_UNKNOWN));
@@ -185,7 +169,7 @@ class TableFetchTest {
     cbs.cbs(table()).fault(SECOND_PAGE, status(500)).faults(2, SECOND_PAGE, status(503));
     assertWholeTable(fetch());
     assertThat(timesAsked(SECOND_PAGE)).isEqualTo(4);
-    Duration waited = waits.stream().reduce(Duration.ZERO, Duration::plus);
+    Duration waited = fetching.waits().stream().reduce(Duration.ZERO, Duration::plus);
     assertThat(waited).isBetween(Duration.ofMillis(3_500), Duration.ofSeconds(7));
   }
 
@@ -193,7 +177,7 @@ class TableFetchTest {
   void retryAfterIsObeyed() {
     cbs.cbs(table()).fault(SECOND_PAGE, status(503, "Retry-After", "25"));
     assertWholeTable(fetch());
-    assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
+    assertThat(fetching.waits().stream().reduce(Duration.ZERO, Duration::plus))
         .isEqualTo(Duration.ofSeconds(25));
   }
 
@@ -201,7 +185,7 @@ class TableFetchTest {
   void retryAfterThatIsTooLongIsSaidInsteadOfObeyed() {
     cbs.cbs(table()).fault(SECOND_PAGE, status(503, "Retry-After", "3600"));
     assertThat(refusedFetch().arguments()).last().isEqualTo("HTTP 503");
-    assertThat(waits).isEmpty();
+    assertThat(fetching.waits()).isEmpty();
   }
 
   @Test
@@ -220,9 +204,9 @@ class TableFetchTest {
   void fetchThatSomebodyStoppedGoesOnWhereItStopped() {
     cbs.cbs(table());
     ImportProgress untilThreeRows = (_, rows, _) -> rows < 7;
-    assertThatThrownBy(() -> trial.run(request(false), untilThreeRows))
+    assertThatThrownBy(() -> trial().run(request(false), untilThreeRows))
         .isInstanceOf(ImportCancelled.class);
-    assertThat(trial.releases().drafts()).isEmpty();
+    assertThat(trial().releases().drafts()).isEmpty();
     cbs.asked().clear();
     assertWholeTable(fetch());
     assertThat(timesAsked(FIGURES)).isEqualTo(2);
@@ -276,28 +260,19 @@ class TableFetchTest {
     String half = "{\"value\":[{\"ID\":2,\"Leeftijd\":\"20300\"";
     cbs.cbs(table()).fault(SECOND_PAGE, body("application/json", half));
     assertWholeTable(fetch());
-    trial = trial(rules(20, 1 << 20));
+    fetching.begin(FetchTrial.rules(20, 1 << 20));
     cbs.faults(4, SECOND_PAGE, body("application/json", half));
     assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
   }
 
   @Test
   void serverThatIsSilentOrDribblesIsGivenUpAfterTheTimeout() {
-    FetchRules hasty =
-        new FetchRules(
-            Duration.ofSeconds(5),
-            Duration.ofMillis(300),
-            2,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(30),
-            20,
-            1 << 20);
-    trial = trial(hasty);
+    fetching.begin(FetchTrial.hasty());
     cbs.cbs(table()).fault(FIGURES, cbs.silence()).fault(FIGURES, cbs.dribble());
     cbs.faults(4, "ODataApi", cbs.dribble());
     assertThat(refusedFetch().arguments().getLast().toString()).contains("imeout");
     cbs.recover();
-    trial = trial(rules(20, 1 << 20));
+    fetching.begin(FetchTrial.rules(20, 1 << 20));
     assertWholeTable(fetch());
   }
 
@@ -338,7 +313,7 @@ class TableFetchTest {
 
   @Test
   void pagesThatNeverEndStop() {
-    trial = trial(rules(2, 1 << 20));
+    fetching.begin(FetchTrial.rules(2, 1 << 20));
     cbs.cbs(table());
     assertThat(refusedFetch().arguments().getLast().toString()).contains("repeats or never ends");
   }
@@ -388,7 +363,7 @@ class TableFetchTest {
 
   @Test
   void answerThatIsTooLargeIsRefused() {
-    trial = trial(rules(20, 2_000));
+    fetching.begin(FetchTrial.rules(20, 2_000));
     cbs.cbs(table()).fault(SECOND_PAGE, body("application/json", " ".repeat(100_000)));
     assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.TOO_LARGE);
   }
@@ -417,8 +392,8 @@ class TableFetchTest {
   @Test
   void pagesAreThrownAwayOnceTheyAreStoredAndNotBefore() throws IOException {
     cbs.cbs(table());
-    trial.run(request(true), ImportProgress.SILENT);
-    assertThat(trial.releases().drafts()).isEmpty();
+    trial().run(request(true), ImportProgress.SILENT);
+    assertThat(trial().releases().drafts()).isEmpty();
     cbs.asked().clear();
     assertWholeTable(fetch());
     assertThat(timesAsked(FIGURES)).isZero();

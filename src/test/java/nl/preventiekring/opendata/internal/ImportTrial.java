@@ -89,6 +89,7 @@ public final class ImportTrial {
         new TableFetch(
             indicators,
             v3,
+            v4,
             publishers,
             new Downloads(publishers, rules, sleeper, new Random(1), clock),
             folder.resolve("cache"));
