@@ -52,7 +52,7 @@ public final class TableFetch {
 
   /**
    * Fetches a table and reads it into the intake: from a service of version 3, or from that of
-   * version 4 where no publisher has it there (rule D.202).
+   * version 4 where no publisher has it there, because version 3 tells more.
    *
    * @return what was fetched, to be told once it is stored
    * @throws ImportRefused where no publisher has the table, or fetching fails

@@ -19,10 +19,11 @@ import nl.preventiekring.opendata.v3.V3Description.Topic;
 import nl.preventiekring.opendata.v3.V3Keys;
 
 /**
- * Finds the indicators behind the measures of one table (rule D.201). A measure is known by the
- * topic of version 3 with the same number, title and unit, where that description came along; else
- * by its title as a key, which must be the only one or stand in the right group. The unit must fit.
- * Two measures that would be one indicator are both unknown: nobody can say which it is.
+ * Finds the indicators behind the measures of one table, as docs/rules.md says. A measure is known
+ * by the topic of version 3 with the same number, title and unit, where that description came
+ * along; else by its title as a key, which must be the only one or stand in the right group. The
+ * unit must fit. Two measures that would be one indicator are both unknown: nobody can say which it
+ * is.
  */
 final class MeasureMatching {
   private final SourceTable table;
