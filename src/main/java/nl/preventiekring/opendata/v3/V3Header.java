@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Indicators.SourceTable;
@@ -72,9 +73,9 @@ record V3Header(
         header.indexOf("Leeftijd"),
         header.indexOf("Marges"),
         header.indexOf("Perioden"),
-        place(header, "Gemeentenaam"),
-        place(header, "SoortRegio"),
-        place(header, "IndelingswijzigingWijkenEnBuurten", "IndelingswijzigingGemeenteWijkBuurt"),
+        place(header, "Gemeentenaam"::equals),
+        place(header, "SoortRegio"::equals),
+        place(header, V3Keys::isSinceLastYear),
         List.copyOf(topics),
         List.copyOf(unknown));
   }
@@ -95,9 +96,9 @@ record V3Header(
         .filter(found -> topic.filter(one -> !UnitText.fits(one.unit(), found.unit())).isEmpty());
   }
 
-  private static int place(List<String> header, String... bareKeys) {
+  private static int place(List<String> header, Predicate<String> isIt) {
     for (int cell = 0; cell < header.size(); cell++) {
-      if (List.of(bareKeys).contains(V3Keys.bare(header.get(cell)))) {
+      if (isIt.test(V3Keys.bare(header.get(cell)))) {
         return cell;
       }
     }

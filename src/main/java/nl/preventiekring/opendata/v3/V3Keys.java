@@ -1,5 +1,6 @@
 package nl.preventiekring.opendata.v3;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.preventiekring.indicator.Indicator;
@@ -15,6 +16,9 @@ import nl.preventiekring.shared.AgeBand;
 public final class V3Keys {
   private static final Pattern TOPIC = Pattern.compile("(.+)_(\\d+)");
 
+  private static final Set<String> SINCE_LAST_YEAR =
+      Set.of("IndelingswijzigingWijkenEnBuurten", "IndelingswijzigingGemeenteWijkBuurt");
+
   private V3Keys() {}
 
   static boolean isTopic(String key) {
@@ -25,6 +29,11 @@ public final class V3Keys {
   public static String bare(String key) {
     Matcher topic = TOPIC.matcher(key);
     return topic.matches() ? topic.group(1) : key;
+  }
+
+  /** Whether the column tells how areas differ from the year before. */
+  public static boolean isSinceLastYear(String bareKey) {
+    return SINCE_LAST_YEAR.contains(bareKey);
   }
 
   /** A table that the catalogue does not know has the same columns beside its figures as others. */

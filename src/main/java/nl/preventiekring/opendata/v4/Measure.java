@@ -2,6 +2,7 @@ package nl.preventiekring.opendata.v4;
 
 import java.util.Map;
 import java.util.OptionalInt;
+import nl.preventiekring.opendata.v3.V3Keys;
 
 /**
  * What version 4 calls a column of version 3.
@@ -23,6 +24,11 @@ record Measure(
         properties.getOrDefault("Unit", "").strip(),
         properties.getOrDefault("MeasureGroupId", "").strip(),
         decimals.matches("\\d") ? OptionalInt.of(Integer.parseInt(decimals)) : OptionalInt.empty());
+  }
+
+  /** Whether it tells how areas differ from the year before. */
+  boolean isSinceLastYear() {
+    return V3Keys.isSinceLastYear(TitleKey.of(title));
   }
 
   /** Identifier and title, for a report. */

@@ -108,8 +108,8 @@ public final class V4Description {
     return measures.values();
   }
 
-  boolean hasMeasure(String id) {
-    return measures.containsKey(id);
+  Optional<Measure> findMeasure(String id) {
+    return Optional.ofNullable(measures.get(id));
   }
 
   /** Titles of the groups above a measure, the outermost first. */

@@ -8,6 +8,7 @@ import nl.preventiekring.opendata.ImportRefused;
 /**
  * Which column of Observations is what; their order is not fixed.
  *
+ * @param text place of StringValue, or -1 in tables of before 2023
  * @param age place of the column, or -1
  * @param margin place of the column, or -1
  * @param period place of the column, or -1
@@ -17,6 +18,7 @@ record V4Header(
     int measure,
     int attribute,
     int value,
+    int text,
     int region,
     int age,
     int margin,
@@ -51,6 +53,7 @@ record V4Header(
         header.indexOf("Measure"),
         header.indexOf("ValueAttribute"),
         header.indexOf("Value"),
+        header.indexOf("StringValue"),
         header.indexOf(regions.getFirst()),
         header.indexOf("Leeftijd"),
         header.indexOf("Marges"),

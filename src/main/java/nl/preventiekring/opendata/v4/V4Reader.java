@@ -18,6 +18,7 @@ import nl.preventiekring.opendata.intake.FigureTable;
 import nl.preventiekring.opendata.intake.Findings;
 import nl.preventiekring.opendata.v3.BlockOfRow;
 import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.SinceLastYear;
 import nl.preventiekring.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -82,11 +83,9 @@ final class V4Reader {
     String id = row.stripped(header.measure());
     Column column = columns.get(id);
     if (column == null) {
-      return table.description().hasMeasure(id)
-          ? Optional.empty()
-          : refuse(Reason.UNKNOWN_MEASURE, header.measure());
+      return readText(table.description().findMeasure(id));
     }
-    int place = places.computeIfAbsent(row.stripped(header.region()), this::place);
+    int place = place();
     if (place < 0) {
       return refuse(
           place == NO_CODE ? Reason.NOT_AN_AREA_CODE : Reason.UNKNOWN_AREA, header.region());
@@ -97,6 +96,22 @@ final class V4Reader {
     }
     table.tell(id);
     return readCell(column, place, blocks.block());
+  }
+
+  /** A measure without figures; only what it tells of the area itself is of use. */
+  private Optional<Refusal> readText(Optional<Measure> measure) {
+    if (measure.isEmpty()) {
+      return refuse(Reason.UNKNOWN_MEASURE, header.measure());
+    }
+    if (measure.get().isSinceLastYear() && header.text() >= 0 && place() >= 0) {
+      SinceLastYear.ofFlag(row.cell(header.text()))
+          .ifPresent(difference -> figures.sinceLastYear(place(), difference));
+    }
+    return Optional.empty();
+  }
+
+  private int place() {
+    return places.computeIfAbsent(row.stripped(header.region()), this::place);
   }
 
   private int place(String text) {

@@ -57,16 +57,30 @@ public class V4ZipFormat implements FileFormat {
       InputFile file, Optional<String> sourceName, Intake intake, LongConsumer progress)
       throws IOException {
     Map<String, InputFile> sets = sets(file, intake.findings());
-    for (String needed : List.of(V4Description.OBSERVATIONS, V4Description.MEASURES)) {
-      if (!sets.containsKey(needed)) {
-        throw new ImportRefused(ImportRefused.Why.COMPANION_MISSING, file.name(), needed + CSV);
-      }
+    InputFile cells = needed(file, sets, V4Description.OBSERVATIONS);
+    needed(file, sets, V4Description.MEASURES);
+    sets.remove(V4Description.OBSERVATIONS);
+    String id = describe(file, sets, sourceName, intake);
+    V4Source source =
+        new V4Source(cells.name(), () -> CsvRows.open(cells.name(), cells.text(progress)));
+    return List.of(observations.read(source, id, intake));
+  }
+
+  private static InputFile needed(InputFile file, Map<String, InputFile> sets, String set) {
+    InputFile member = sets.get(set);
+    if (member == null) {
+      throw new ImportRefused(ImportRefused.Why.COMPANION_MISSING, file.name(), set + CSV);
     }
+    return member;
+  }
+
+  /** Takes in what all sets tell of the table, and answers its id. */
+  private static String describe(
+      InputFile file, Map<String, InputFile> sets, Optional<String> sourceName, Intake intake)
+      throws IOException {
     Map<String, List<Map<String, String>>> told = new LinkedHashMap<>();
     for (Map.Entry<String, InputFile> set : sets.entrySet()) {
-      if (!set.getKey().equals(V4Description.OBSERVATIONS)) {
-        told.put(set.getKey(), records(set.getValue()));
-      }
+      told.put(set.getKey(), records(set.getValue()));
     }
     String id = id(file, sourceName, told.getOrDefault(V4Description.PROPERTIES, List.of()));
     V4Description description = V4Notes.description(id, intake);
@@ -76,10 +90,7 @@ public class V4ZipFormat implements FileFormat {
             intake.findings().row();
           }
         }));
-    InputFile cells = sets.get(V4Description.OBSERVATIONS);
-    V4Source source =
-        new V4Source(cells.name(), () -> CsvRows.open(cells.name(), cells.text(progress)));
-    return List.of(observations.read(source, id, intake));
+    return id;
   }
 
   private static String id(
@@ -101,9 +112,9 @@ public class V4ZipFormat implements FileFormat {
       String set = set(member);
       if (set.isEmpty()) {
         findings.doubt(Doubt.of(Doubt.Kind.LEFT_OUT, file.name(), member.member(), 1));
-      } else if (sets.putIfAbsent(set, member) != null) {
+      } else if (sets.put(set, member) != null) {
         throw new ImportRefused(
-            ImportRefused.Why.TABLES_DIFFER, file.name(), sets.get(set).member(), member.member());
+            ImportRefused.Why.TABLES_DIFFER, file.name(), set + CSV, member.member());
       }
     }
     return sets;

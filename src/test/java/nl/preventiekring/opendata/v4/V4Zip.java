@@ -26,6 +26,7 @@ final class V4Zip {
       ZW25810_1;66;Appartement;;T001100_1;Long;kWh;;0;Absolute
       ZW25810_2;77;Appartement;;T001100_2;Long;m³;;0;Absolute
       GM000B;2;Gemeentenaam;;;String;;;;
+      IW000A;4;Indelingswijziging wijken en buurten;;;String;;;;
       X000001;90;Verzonnen onderwerp;;;Long;aantal;;0;Absolute
       """;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.opendata.Doubt;
@@ -18,6 +19,7 @@ import nl.preventiekring.opendata.internal.ImportTrial;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.region.SinceLastYear;
 import nl.preventiekring.shared.AgeBand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,20 @@ class V4ZipTest {
   void measureThatTheCatalogueDoesNotKnowIsNamedAndTextIsNot() {
     assertThat(read(zip()).unknownColumns())
         .containsExactly(new ImportReport.UnknownColumn("84799NED", "X000001 Verzonnen onderwerp"));
+  }
+
+  @Test
+  void textTellsHowAnAreaDiffersFromTheYearBefore() {
+    ImportReport report = read(zip().row("IW000A;None;;3;WK900100").row("IW000A;None;;.;GM9001"));
+    assertThat(report.refusals()).isEmpty();
+    assertThat(trial.changes().flags())
+        .isEqualTo(Map.of(AreaCode.of("WK900100"), SinceLastYear.BOUNDARY_CHANGED));
+  }
+
+  @Test
+  void zipWithTheSameSetTwiceIsRefused() {
+    ImportRefused refused = refused(zip().member("older/Observations.csv", "Id;Measure\n"));
+    assertThat(refused.why()).isEqualTo(ImportRefused.Why.TABLES_DIFFER);
   }
 
   @Test
