@@ -44,27 +44,9 @@ class StartFaultsIT {
   @Test
   void aHomeInUseIsSaid() throws Exception {
     var environment = externalDatabase(TestDatabase.migrated().access());
-    try (var first =
-        ChildJvm.start(
-            List.of(),
-            environment,
-            Main.class,
-            "start",
-            "--home",
-            folder.toString(),
-            "--port",
-            "0")) {
+    try (var first = start(environment)) {
       first.awaitLine("http://localhost:");
-      var second =
-          ChildJvm.start(
-              List.of(),
-              environment,
-              Main.class,
-              "start",
-              "--home",
-              folder.toString(),
-              "--port",
-              "0");
+      var second = start(environment);
       assertOneLine(second, "Another Preventiekring (process " + first.pid(), "--home");
       first.terminate();
     }
@@ -83,16 +65,7 @@ class StartFaultsIT {
         Map.of(
             "PREVENTIEKRING_DB_URL", "postgresql://127.0.0.1:1/preventiekring",
             "PREVENTIEKRING_DB_USER", "preventiekring_app");
-    var child =
-        ChildJvm.start(
-            List.of(),
-            environment,
-            Main.class,
-            "start",
-            "--home",
-            folder.toString(),
-            "--port",
-            "0");
+    var child = start(environment);
     assertOneLine(child, "The database does not answer", "127.0.0.1:1");
   }
 
@@ -164,15 +137,12 @@ class StartFaultsIT {
   }
 
   private ChildJvm onExternal(DatabaseAccess access) {
+    return start(externalDatabase(access));
+  }
+
+  private ChildJvm start(Map<String, String> environment) {
     return ChildJvm.start(
-        List.of(),
-        externalDatabase(access),
-        Main.class,
-        "start",
-        "--home",
-        folder.toString(),
-        "--port",
-        "0");
+        environment, Main.class, "start", "--home", folder.toString(), "--port", "0");
   }
 
   private static Map<String, String> externalDatabase(DatabaseAccess access) {
