@@ -32,7 +32,9 @@ public record Doubt(Kind kind, List<String> arguments) {
     /** file, cell that may be thousands, number of such cells */
     THOUSANDS_OR_DECIMALS,
     /** file that names a next page which was not given */
-    PAGE_WITHOUT_NEXT;
+    PAGE_WITHOUT_NEXT,
+    /** table, observations read, observations that its publisher counts */
+    OBSERVATIONS_DIFFER;
 
     public String key() {
       return "opendata.doubt." + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -35,7 +35,13 @@ public final class ImportRefused extends RuleBroken {
     /** address, reason */
     SOURCE_FAILED("D.110"),
     /** file, size, limit */
-    TOO_LARGE("D.111");
+    TOO_LARGE("D.111"),
+    /** file or table, what belongs to it and is not there */
+    COMPANION_MISSING("D.112"),
+    /** file, line, value, line that writes decimals the other way, its value */
+    DECIMALS_MIXED("D.113"),
+    /** file, table, other table */
+    TABLES_DIFFER("D.114");
 
     private final String rule;
 

@@ -34,6 +34,8 @@ public record Refusal(String file, long line, String column, String value, Reaso
     NUMBER_OF_FIELDS,
     NO_VALUE,
     UNKNOWN_ATTRIBUTE,
+    ATTRIBUTE_DENIES_VALUE,
+    UNKNOWN_MEASURE,
     WATER_OR_ABROAD,
     NO_NAME,
     COORDINATES,

@@ -26,6 +26,11 @@ public record Home(Path root) {
     return root.resolve("uploads");
   }
 
+  /** Where an administrator puts the stylesheet with the house style of a municipality. */
+  public Path theme() {
+    return root.resolve("theme.css");
+  }
+
   /** What may be thrown away between two starts; it is made again. */
   public Path cache() {
     return root.resolve("cache");

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Another Java process with the classes of the tests, for what one process cannot show: exit codes,
@@ -28,7 +30,15 @@ public final class ChildJvm implements AutoCloseable {
   }
 
   public static ChildJvm start(Class<?> main, String... arguments) {
-    return start(List.of(), Map.of(), main, arguments);
+    return start(Map.of(), main, arguments);
+  }
+
+  /**
+   * @param environment on top of ours
+   */
+  public static ChildJvm start(
+      Map<String, String> environment, Class<?> main, String... arguments) {
+    return start(List.of(), environment, main, arguments);
   }
 
   /**
@@ -71,19 +81,30 @@ public final class ChildJvm implements AutoCloseable {
 
   /** Waits until standard output has a line that starts so; that line. */
   public String awaitLine(String start) throws InterruptedException {
+    return awaitNotNull(
+        () -> out().lines().filter(text -> text.startsWith(start)).findFirst().orElse(null),
+        "the line " + start);
+  }
+
+  /**
+   * Asks again and again while the child lives, and once more after its end, until there is an
+   * answer.
+   */
+  public <T> T awaitNotNull(Supplier<@Nullable T> question, String wanted)
+      throws InterruptedException {
     var end = System.nanoTime() + PATIENCE.toNanos();
     while (System.nanoTime() < end) {
       var alive = process.isAlive();
-      var line = out().lines().filter(text -> text.startsWith(start)).findFirst();
-      if (line.isPresent()) {
-        return line.get();
+      var answer = question.get();
+      if (answer != null) {
+        return answer;
       }
       if (!alive) {
         break;
       }
-      process.waitFor(50, TimeUnit.MILLISECONDS);
+      process.waitFor(20, TimeUnit.MILLISECONDS);
     }
-    throw new IllegalStateException("The child never said " + start + ":\n" + out() + err());
+    throw new IllegalStateException("The child never gave " + wanted + ":\n" + out() + err());
   }
 
   public String out() {

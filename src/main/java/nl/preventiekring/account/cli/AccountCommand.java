@@ -16,10 +16,6 @@ import picocli.CommandLine.Spec;
 public final class AccountCommand implements Subcommand {
   @Spec private CommandSpec spec;
 
-  /** picocli fills the fields before anybody reads them. */
-  @SuppressWarnings("NullAway.Init")
-  public AccountCommand() {}
-
   @Override
   public Integer call() {
     throw new ParameterException(

@@ -22,10 +22,6 @@ abstract sealed class AccountWork implements Callable<Integer>
   @Spec private CommandSpec spec;
   @Mixin private HomeOptions home;
 
-  /** picocli fills the fields before anybody reads them. */
-  @SuppressWarnings("NullAway.Init")
-  AccountWork() {}
-
   @Override
   public Integer call() {
     try (Workbench workbench = home.open()) {

@@ -7,6 +7,7 @@ import nl.preventiekring.shared.PageLink;
  * What one indicator means.
  *
  * @param crumbs the list of indicators and this one
+ * @param loaded one line for each division, table, year and release, with its age bands together
  * @param health dimensions of positive health, joined; empty where none
  */
 record IndicatorPage(

@@ -1,7 +1,9 @@
 package nl.preventiekring.indicator.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,9 +16,13 @@ import nl.preventiekring.indicator.Indicators.SubjectGroup;
 import nl.preventiekring.indicator.Indicators.SubjectGroupSet;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.indicator.Population;
+import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.indicator.SliceKey;
+import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.NumberText;
 import nl.preventiekring.shared.PageLink;
+import nl.preventiekring.shared.Period;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +103,7 @@ class IndicatorPages {
         indicator.positiveHealth().stream()
             .map(dimension -> text("indicator.health." + dimension, locale))
             .collect(Collectors.joining(", ")),
-        slices(indicator, figures.cube()).map(IndicatorPages::loaded).toList(),
+        loaded(indicator),
         indicator.sources().stream().map(column -> source(column, locale)).toList());
   }
 
@@ -115,14 +121,31 @@ class IndicatorPages {
         .orElseGet(() -> text(key, locale));
   }
 
-  private static IndicatorPage.Loaded loaded(Slice slice) {
-    return new IndicatorPage.Loaded(
-        slice.key().division().toString(),
-        slice.key().table(),
-        slice.key().period().toString(),
-        slice.key().ageBand().toString(),
-        slice.release().toString(),
-        "/herkomst/" + slice.release());
+  /** One line for all age bands of a year that came in one release. */
+  private List<IndicatorPage.Loaded> loaded(Indicator indicator) {
+    Map<Loading, List<Slice>> lines =
+        slices(indicator, figures.cube())
+            .collect(Collectors.groupingBy(Loading::of, LinkedHashMap::new, Collectors.toList()));
+    return lines.entrySet().stream().map(line -> line.getKey().print(line.getValue())).toList();
+  }
+
+  private record Loading(Division division, String table, Period period, ReleaseId release) {
+    static Loading of(Slice slice) {
+      SliceKey key = slice.key();
+      return new Loading(key.division(), key.table(), key.period(), slice.release());
+    }
+
+    IndicatorPage.Loaded print(List<Slice> slices) {
+      return new IndicatorPage.Loaded(
+          division.toString(),
+          table,
+          period.toString(),
+          slices.stream()
+              .map(slice -> slice.key().ageBand().toString())
+              .collect(Collectors.joining(", ")),
+          release.toString(),
+          "/herkomst/" + release);
+    }
   }
 
   private IndicatorPage.Source source(Indicator.SourceColumn column, Locale locale) {

@@ -72,10 +72,6 @@ public final class ImportCommand implements Subcommand {
       description = "Language of the report.")
   private String language = "nl";
 
-  /** picocli fills the fields before anybody reads them. */
-  @SuppressWarnings("NullAway.Init")
-  public ImportCommand() {}
-
   @Override
   public Integer call() {
     Locale locale = Locale.of(language);

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Optional;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.opendata.v3.V3Format;
+import nl.preventiekring.opendata.v4.V4Observations;
 import nl.preventiekring.platform.Home;
 import nl.preventiekring.platform.Settings;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,6 +19,7 @@ class FetchConfiguration {
   TableFetch tableFetch(
       Indicators indicators,
       V3Format format,
+      V4Observations observations,
       ObjectProvider<Settings> settings,
       Home home,
       Clock clock) {
@@ -29,6 +31,6 @@ class FetchConfiguration {
     Downloads downloads =
         new Downloads(publishers, FetchRules.standard(), Thread::sleep, new SecureRandom(), clock);
     return new TableFetch(
-        indicators, format, publishers, downloads, home.cache().resolve("opendata"));
+        indicators, format, observations, publishers, downloads, home.cache().resolve("opendata"));
   }
 }

@@ -11,8 +11,13 @@ import nl.preventiekring.indicator.ReleaseDraft.SourceFile;
 /** A set of a table with all its pages. */
 record FetchedSet(String name, List<Page> pages) {
 
-  /** Names the set as where figures came from. The checksum is that of the unpacked pages. */
-  SourceFile source(String address) throws IOException {
+  /**
+   * Names the set as where figures came from. The checksum is that of the unpacked pages.
+   *
+   * @param modified when the publisher last changed it; empty text where that is not known
+   */
+  SourceFile source(String address, String modified) throws IOException {
+    String title = address + (modified.isEmpty() ? "" : " (Modified " + modified + ")");
     MessageDigest digest = sha256();
     byte[] buffer = new byte[1 << 16];
     long bytes = 0;
@@ -24,7 +29,7 @@ record FetchedSet(String name, List<Page> pages) {
         }
       }
     }
-    return new SourceFile(address, HexFormat.of().formatHex(digest.digest()), bytes);
+    return new SourceFile(title, HexFormat.of().formatHex(digest.digest()), bytes);
   }
 
   private static MessageDigest sha256() {

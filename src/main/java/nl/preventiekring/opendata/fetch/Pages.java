@@ -16,7 +16,8 @@ import nl.preventiekring.opendata.input.JsonShape;
 
 /** Gets pages of records, each from the store where it is there already. */
 final class Pages {
-  private static final String NUMBER = "ID";
+  /** By which the two versions number rows. */
+  private static final List<String> NUMBERS = List.of("ID", "Id");
 
   private final Downloads downloads;
   private final Publisher publisher;
@@ -67,10 +68,18 @@ final class Pages {
 
   /** Rows come in the order of their number; pages that repeat themselves do not. */
   private static boolean isFurther(JsonShape shape, JsonShape before) {
-    String number = shape.first().getOrDefault(NUMBER, "");
-    String former = before.first().getOrDefault(NUMBER, "");
+    String number = number(shape);
+    String former = number(before);
     boolean known = number.matches("\\d+") && former.matches("\\d+");
     return !known || new BigInteger(number).compareTo(new BigInteger(former)) > 0;
+  }
+
+  private static String number(JsonShape shape) {
+    return NUMBERS.stream()
+        .filter(shape.first()::containsKey)
+        .findFirst()
+        .map(shape.first()::get)
+        .orElse("");
   }
 
   /** A table that is being replaced gives old pages and new ones: none of them is of use. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.preventiekring.indicator.Indicators.SourceTable;
+import nl.preventiekring.opendata.v4.V4Observations;
 
 /**
  * The servers that tables are fetched from, and no other.
@@ -14,19 +15,18 @@ import nl.preventiekring.indicator.Indicators.SourceTable;
 public record Publishers(List<Publisher> tables, Publisher version4) {
   private static final String CBS = "opendata.cbs.nl";
   private static final String THIRD_PARTIES = "dataderden.cbs.nl";
-  private static final String VERSION_4 = "datasets.cbs.nl";
 
   /** The services of CBS themselves. */
   public static Publishers real() {
     return new Publishers(
-        List.of(Publisher.of(CBS), Publisher.of(THIRD_PARTIES)), Publisher.of(VERSION_4));
+        List.of(Publisher.of(CBS), Publisher.of(THIRD_PARTIES)), Publisher.of(V4Observations.HOST));
   }
 
   /** One address that passes on all of them. */
   public static Publishers mirroredBy(URI address) {
     return new Publishers(
         List.of(new Publisher(CBS, address), new Publisher(THIRD_PARTIES, address)),
-        new Publisher(VERSION_4, address));
+        new Publisher(V4Observations.HOST, address));
   }
 
   /** Where to look for a table: where the catalogue says, else with each in turn. */

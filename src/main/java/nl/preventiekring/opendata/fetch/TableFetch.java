@@ -17,6 +17,7 @@ import nl.preventiekring.opendata.v3.V3Description;
 import nl.preventiekring.opendata.v3.V3Format;
 import nl.preventiekring.opendata.v3.V3Ids;
 import nl.preventiekring.opendata.v3.V3Notes;
+import nl.preventiekring.opendata.v4.V4Observations;
 import nl.preventiekring.region.Division;
 
 /** Fetches tables by their id and reads them. */
@@ -26,6 +27,7 @@ public final class TableFetch {
 
   private final Indicators indicators;
   private final V3Format format;
+  private final V4Observations observations;
   private final Publishers publishers;
   private final Downloads downloads;
   private final Path cache;
@@ -36,18 +38,21 @@ public final class TableFetch {
   public TableFetch(
       Indicators indicators,
       V3Format format,
+      V4Observations observations,
       Publishers publishers,
       Downloads downloads,
       Path cache) {
     this.indicators = indicators;
     this.format = format;
+    this.observations = observations;
     this.publishers = publishers;
     this.downloads = downloads;
     this.cache = cache;
   }
 
   /**
-   * Fetches a table and reads it into the intake.
+   * Fetches a table and reads it into the intake: from a service of version 3, or from that of
+   * version 4 where no publisher has it there, because version 3 tells more.
    *
    * @return what was fetched, to be told once it is stored
    * @throws ImportRefused where no publisher has the table, or fetching fails
@@ -58,7 +63,10 @@ public final class TableFetch {
     }
     try {
       Files.createDirectories(cache);
-      return readV3(id, intake, new Watch(id, progress));
+      Watch watch = new Watch(id, progress);
+      SmallSets sets = new SmallSets(downloads, cache, watch::check);
+      Optional<FetchedTable> found = readV3(id, sets, intake, watch);
+      return found.isPresent() ? found.get() : readV4(id, sets, intake, watch);
     } catch (IOException e) {
       throw new ImportRefused(
           ImportRefused.Why.SOURCE_FAILED,
@@ -67,49 +75,54 @@ public final class TableFetch {
     }
   }
 
-  private FetchedTable readV3(String id, Intake intake, Watch watch) throws IOException {
+  private FetchedTable readV4(String id, SmallSets sets, Intake intake, Watch watch)
+      throws IOException {
+    V4Place place = new V4Place(publishers.version4(), id);
+    return new V4Fetch(observations, downloads, sets, place, watch, cache)
+        .read(intake)
+        .orElseThrow(() -> new ImportRefused(ImportRefused.Why.TABLE_UNKNOWN, id));
+  }
+
+  private Optional<FetchedTable> readV3(String id, SmallSets small, Intake intake, Watch watch)
+      throws IOException {
     String normalId = V3Ids.normal(id);
     Optional<SourceTable> known = indicators.findTable(normalId);
     V3Description description = intake.notes(V3Notes.class, V3Notes::new).of(normalId);
-    V3Finding finding = new V3Finding(downloads, cache, watch::check);
-    V3Place place =
-        finding
-            .find(id, publishers.of(known), description)
-            .orElseThrow(() -> new ImportRefused(ImportRefused.Why.TABLE_UNKNOWN, id));
+    V3Finding finding = new V3Finding(small);
+    Optional<V3Place> served = finding.find(id, publishers.of(known), description);
+    if (served.isEmpty()) {
+      return Optional.empty();
+    }
+    V3Place place = served.get();
     finding.describe(place, description);
     String region = region(id, description);
     SourceTable source =
         description
             .table(normalId, known, place.publisher().host())
             .orElseThrow(() -> new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, id));
-    PageStore store = PageStore.open(cache, normalId, version(place, description));
+    PageStore store =
+        PageStore.open(cache, normalId, version(place.set("").toString(), description.modified()));
     try {
       Pages pages = new Pages(downloads, place.publisher(), store, watch);
       V3Sets sets = new V3Sets(pages, place, finding, description, region);
       sets.regions();
       FetchedSet figures = sets.figures();
       FigureTable table = readPages(figures, source, description, intake);
-      String modified = description.modified();
-      intake.cameFrom(
-          table,
-          figures.source(
-              place.credit(figures.name())
-                  + (modified.isEmpty() ? "" : " (Modified " + modified + ")")));
-      return new FetchedTable(store);
+      intake.cameFrom(table, figures.source(place.credit(figures.name()), description.modified()));
+      return Optional.of(new FetchedTable(store));
     } catch (IOException | RuntimeException e) {
       store.close();
       throw e;
     }
   }
 
-  private static Optional<String> version(V3Place place, V3Description description) {
-    return Optional.of(description.modified())
-        .filter(modified -> !modified.isEmpty())
-        .map(modified -> place.set("") + " " + modified);
+  /** Tells versions of a table apart; empty where the publisher does not say when it changed. */
+  static Optional<String> version(String address, String modified) {
+    return modified.isEmpty() ? Optional.empty() : Optional.of(address + " " + modified);
   }
 
   /** A table by sex or origin has several rows for what would be one figure here. */
-  private static String region(String id, V3Description description) {
+  static String region(String id, V3Description description) {
     boolean fits = DIMENSIONS.containsAll(description.dimensions());
     return description
         .regionDimension()

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /** Tells how many bytes have passed. */
-final class CountedStream extends FilterInputStream {
+class CountedStream extends FilterInputStream {
   private final LongConsumer progress;
   private long passed;
 

@@ -17,9 +17,14 @@ import nl.preventiekring.opendata.ImportRefused;
  * @param records how many there are
  * @param context address that says of which table and set this is; empty text where there is none
  * @param nextLink address of the next page
+ * @param count how many records the whole set has, where the answer tells
  */
 public record JsonShape(
-    Map<String, String> first, long records, String context, Optional<String> nextLink) {
+    Map<String, String> first,
+    long records,
+    String context,
+    Optional<String> nextLink,
+    Optional<Long> count) {
   /** The properties of each record, without annotations of OData. */
   public List<String> columns() {
     return columns(first);
@@ -49,7 +54,7 @@ public record JsonShape(
               String.join(", ", columns));
         }
       }
-      return new JsonShape(first, count, context(records), records.nextLink());
+      return new JsonShape(first, count, context(records), records.nextLink(), countOfSet(records));
     }
   }
 
@@ -74,6 +79,13 @@ public record JsonShape(
 
   private static List<String> columns(Map<String, String> record) {
     return record.keySet().stream().filter(JsonRows::isColumn).toList();
+  }
+
+  private static Optional<Long> countOfSet(JsonRecords records) {
+    return records
+        .property("@odata.count")
+        .filter(count -> count.matches("\\d{1,15}"))
+        .map(Long::valueOf);
   }
 
   private static String context(JsonRecords records) {

@@ -39,7 +39,15 @@ public final class CellText {
     return fault;
   }
 
+  /** Reads a cell with a decimal point. */
   public Found read(char[] text, int from, int to) {
+    return read(text, from, to, '.');
+  }
+
+  /**
+   * @param decimalSign point or comma
+   */
+  public Found read(char[] text, int from, int to, char decimalSign) {
     int at = from;
     while (at < to && text[at] == ' ') {
       at++;
@@ -54,10 +62,10 @@ public final class CellText {
     if (end - at == 1 && text[at] == '.') {
       return Found.HIDDEN;
     }
-    return figure(text, at, end);
+    return figure(text, at, end, decimalSign);
   }
 
-  private Found figure(char[] text, int from, int end) {
+  private Found figure(char[] text, int from, int end, char decimalSign) {
     boolean negative = text[from] == '-';
     int at = negative ? from + 1 : from;
     int point = -1;
@@ -71,10 +79,11 @@ public final class CellText {
         if (mantissa > TOO_MANY) {
           return fault(Reason.TOO_MANY_DIGITS);
         }
-      } else if (character == '.' && point < 0 && digits > 0) {
+      } else if (character == decimalSign && point < 0 && digits > 0) {
         point = at;
       } else {
-        return fault(character == ',' ? Reason.DECIMAL_COMMA : Reason.NOT_A_NUMBER);
+        return fault(
+            character == ',' && decimalSign == '.' ? Reason.DECIMAL_COMMA : Reason.NOT_A_NUMBER);
       }
     }
     scale = point < 0 ? 0 : end - point - 1;

@@ -1,6 +1,5 @@
 package nl.preventiekring.opendata.v3;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,11 +20,11 @@ import nl.preventiekring.shared.Bilingual;
  */
 public final class V3Description {
   private static final Pattern YEAR = Pattern.compile("\\b((?:19|20|21)\\d{2})\\b");
+  private static final Set<String> HOSTS_OF_CBS = Set.of("opendata.cbs.nl", "datasets.cbs.nl");
   private static final Set<String> GEOGRAPHIC = Set.of("GeoDetail", "GeoDimension");
 
   private final Map<String, Topic> topics = new LinkedHashMap<>();
-  private final Map<String, String> groups = new HashMap<>();
-  private final Map<String, String> parents = new HashMap<>();
+  private final TopicGroups groups = new TopicGroups();
   private final Set<String> dimensions = new LinkedHashSet<>();
   private final Map<AreaCode, String> areaNames = new LinkedHashMap<>();
   private Map<String, String> info = Map.of();
@@ -52,10 +51,7 @@ public final class V3Description {
     String title = properties.getOrDefault("Title", "").strip();
     String parent = properties.getOrDefault("ParentID", "");
     switch (type) {
-      case "TopicGroup" -> {
-        groups.put(number, title);
-        parents.put(number, parent);
-      }
+      case "TopicGroup" -> groups.add(number, title, parent);
       case "Topic" ->
           topics.put(
               key,
@@ -128,19 +124,13 @@ public final class V3Description {
   boolean describes(List<String> header) {
     return hasTopics()
         && header.stream()
-            .filter(key -> !V3Header.bare(key).equals(key))
+            .filter(key -> !V3Keys.bare(key).equals(key))
             .allMatch(topics::containsKey);
   }
 
   /** Titles of the groups above a topic joined by " > ", the outermost first. */
   public String groupPath(Topic topic) {
-    StringBuilder path = new StringBuilder();
-    String at = topic.parent();
-    for (int depth = 0; depth < 20 && groups.containsKey(at); depth++) {
-      path.insert(0, groups.get(at) + (path.isEmpty() ? "" : " > "));
-      at = parents.getOrDefault(at, "");
-    }
-    return path.toString();
+    return groups.path(topic.parent());
   }
 
   /**
@@ -169,7 +159,7 @@ public final class V3Description {
 
   private SourceTable ofPublisher(String id, int regions, String host) {
     String title = info.getOrDefault("Title", id).strip();
-    String publisher = info.getOrDefault("Catalog", host.startsWith("opendata") ? "CBS" : "");
+    String publisher = info.getOrDefault("Catalog", HOSTS_OF_CBS.contains(host) ? "CBS" : "");
     String credit = info.getOrDefault("Source", publisher).strip();
     boolean hasPeriods = dimensions.contains("Perioden");
     Optional<Integer> period =

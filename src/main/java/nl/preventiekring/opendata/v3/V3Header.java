@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.opendata.intake.FigureColumn;
 import nl.preventiekring.opendata.intake.UnitText;
-import nl.preventiekring.shared.AgeBand;
 
 /**
  * Which column of a version 3 table is what. A topic key ends in an underscore and a number that
@@ -36,7 +34,6 @@ record V3Header(
     int sinceLastYear,
     List<Topic> topics,
     List<String> unknown) {
-  private static final Pattern TOPIC = Pattern.compile("(.+)_(\\d+)");
   private static final Set<String> DIMENSIONS =
       Set.of("ID", "Leeftijd", "Marges", "WijkenEnBuurten", "RegioS", "Perioden");
 
@@ -45,7 +42,7 @@ record V3Header(
 
   static boolean recognises(List<String> header) {
     return (header.contains("WijkenEnBuurten") || header.contains("RegioS"))
-        && header.stream().anyMatch(column -> TOPIC.matcher(column).matches());
+        && header.stream().anyMatch(V3Keys::isTopic);
   }
 
   /**
@@ -60,13 +57,13 @@ record V3Header(
     List<String> unknown = new ArrayList<>();
     for (int cell = 0; cell < header.size(); cell++) {
       String key = header.get(cell);
-      if (DIMENSIONS.contains(key) || isNoFigure(table, key, indicators)) {
+      if (DIMENSIONS.contains(key) || V3Keys.isNoFigure(table, key, indicators)) {
         continue;
       }
       int at = cell;
       indicator(table, key, description.flatMap(one -> one.findTopic(key)), description, indicators)
           .ifPresentOrElse(
-              indicator -> topics.add(new Topic(at, column(table.id(), key, indicator))),
+              indicator -> topics.add(new Topic(at, V3Keys.column(table.id(), key, indicator))),
               () -> unknown.add(key));
     }
     int wijken = header.indexOf("WijkenEnBuurten");
@@ -76,19 +73,11 @@ record V3Header(
         header.indexOf("Leeftijd"),
         header.indexOf("Marges"),
         header.indexOf("Perioden"),
-        place(header, "Gemeentenaam"),
-        place(header, "SoortRegio"),
-        place(header, "IndelingswijzigingWijkenEnBuurten", "IndelingswijzigingGemeenteWijkBuurt"),
+        place(header, "Gemeentenaam"::equals),
+        place(header, "SoortRegio"::equals),
+        place(header, V3Keys::isSinceLastYear),
         List.copyOf(topics),
         List.copyOf(unknown));
-  }
-
-  /** A table that the catalogue does not know has the same columns beside its figures as others. */
-  private static boolean isNoFigure(SourceTable table, String key, Indicators indicators) {
-    return indicators.isNoFigure(table.id(), key)
-        || indicators.findTable(table.id()).isEmpty()
-            && indicators.listTables().stream()
-                .anyMatch(other -> indicators.isNoFigure(other.id(), key));
   }
 
   private static Optional<Indicator> indicator(
@@ -98,38 +87,21 @@ record V3Header(
       Optional<V3Description> description,
       Indicators indicators) {
     Optional<Indicator> exact = indicators.findByColumn(table.id(), key);
-    if (exact.isPresent() || !TOPIC.matcher(key).matches()) {
+    if (exact.isPresent() || !V3Keys.isTopic(key)) {
       return exact;
     }
     String path = description.flatMap(one -> topic.map(one::groupPath)).orElse("");
     return indicators
-        .findByName(table.publisher(), bare(key), path)
+        .findByName(table.publisher(), V3Keys.bare(key), path)
         .filter(found -> topic.filter(one -> !UnitText.fits(one.unit(), found.unit())).isEmpty());
   }
 
-  private static FigureColumn column(String table, String key, Indicator indicator) {
-    AgeBand ages =
-        indicator.sources().stream()
-            .filter(source -> source.table().equals(table) && source.key().equals(key))
-            .findFirst()
-            .map(Indicator.SourceColumn::ageBand)
-            .orElseGet(indicator::fixedAgeBand)
-            .orElse(AgeBand.EVERYBODY);
-    return new FigureColumn(table + ":" + key, indicator, indicator.kind(), ages);
-  }
-
-  private static int place(List<String> header, String... bareKeys) {
+  private static int place(List<String> header, Predicate<String> isIt) {
     for (int cell = 0; cell < header.size(); cell++) {
-      if (List.of(bareKeys).contains(bare(header.get(cell)))) {
+      if (isIt.test(V3Keys.bare(header.get(cell)))) {
         return cell;
       }
     }
     return -1;
-  }
-
-  /** The key without its number. */
-  static String bare(String key) {
-    Matcher topic = TOPIC.matcher(key);
-    return topic.matches() ? topic.group(1) : key;
   }
 }

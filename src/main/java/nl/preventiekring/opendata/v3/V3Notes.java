@@ -36,7 +36,8 @@ public final class V3Notes {
     return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
   }
 
-  void page(FigureTable table, String file, Optional<String> nextLink) {
+  /** Notes which page of a table a file is, by the page that it names as its next. */
+  public void page(FigureTable table, String file, Optional<String> nextLink) {
     if (nextLink.isEmpty()) {
       unfinished.put(table, Optional.empty());
     } else {

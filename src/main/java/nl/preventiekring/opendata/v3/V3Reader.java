@@ -14,11 +14,9 @@ import nl.preventiekring.opendata.intake.CellText;
 import nl.preventiekring.opendata.intake.FigureCheck;
 import nl.preventiekring.opendata.intake.FigureTable;
 import nl.preventiekring.opendata.intake.Findings;
-import nl.preventiekring.opendata.intake.Margin;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.SinceLastYear;
-import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +35,7 @@ final class V3Reader {
   private final V3Header header;
   private final FigureTable table;
   private final Findings findings;
-  private final @Nullable Period onlyPeriod;
+  private final BlockOfRow blocks;
   private final int[] columns;
   private final CellText cell = new CellText();
   private final Row row = new Row();
@@ -58,7 +56,11 @@ final class V3Reader {
     this.header = header;
     this.table = table;
     this.findings = findings;
-    this.onlyPeriod = onlyPeriod.orElse(null);
+    this.blocks =
+        new BlockOfRow(
+            table,
+            new BlockOfRow.Cells(header.period(), header.age(), header.margin()),
+            onlyPeriod);
     this.columns =
         header.topics().stream().mapToInt(topic -> table.column(topic.column())).toArray();
   }
@@ -86,26 +88,11 @@ final class V3Reader {
     if (levelDisagrees(area.get())) {
       return refuse(Reason.LEVEL_DISAGREES_WITH_CODE, header.kindOfRegion());
     }
-    Optional<Period> period =
-        header.period() < 0
-            ? Optional.ofNullable(onlyPeriod)
-            : V3Codes.period(row.stripped(header.period()));
-    if (period.isEmpty()) {
-      return refuse(Reason.UNKNOWN_PERIOD, header.period());
+    Optional<BlockOfRow.Fault> fault = blocks.read(row);
+    if (fault.isPresent()) {
+      return refuse(fault.get().reason(), fault.get().cell());
     }
-    Optional<AgeBand> age =
-        header.age() < 0 ? Optional.of(AgeBand.EVERYBODY) : V3Codes.age(row.stripped(header.age()));
-    if (age.isEmpty()) {
-      return refuse(Reason.UNKNOWN_AGE, header.age());
-    }
-    Optional<Margin> margin =
-        header.margin() < 0
-            ? Optional.of(Margin.VALUE)
-            : V3Codes.margin(row.stripped(header.margin()));
-    if (margin.isEmpty()) {
-      return refuse(Reason.UNKNOWN_MARGIN, header.margin());
-    }
-    return readCells(area.get(), table.block(period.get(), age.get(), margin.get()));
+    return readCells(area.get(), blocks.block());
   }
 
   private boolean levelDisagrees(AreaCode area) {

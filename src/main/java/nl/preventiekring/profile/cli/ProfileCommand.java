@@ -84,10 +84,6 @@ public final class ProfileCommand implements Subcommand {
       description = "Language of texts.")
   private String language = "nl";
 
-  /** picocli fills the fields before anybody reads them. */
-  @SuppressWarnings("NullAway.Init")
-  public ProfileCommand() {}
-
   @Override
   public Integer call() throws IOException {
     Optional<CustomAreaId> made = CustomAreaId.find(code);

@@ -1,6 +1,7 @@
 package nl.preventiekring.site.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the layout prints around every page.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param section which part of the menu the page belongs to: areas, indicators, manage or nothing
  * @param searchInHeader false where the page itself is about searching
  * @param demonstration whether the fictional region is loaded
+ * @param theme house style to lay over our own; empty where there is none
  * @param sources credits of the sources whose figures are loaded
  */
 public record Frame(
@@ -22,5 +24,6 @@ public record Frame(
     boolean signedIn,
     boolean administrator,
     boolean demonstration,
+    Optional<Theme> theme,
     List<String> sources,
     String version) {}

@@ -22,12 +22,14 @@ class Frames {
   private final Areas areas;
   private final Figures figures;
   private final Indicators indicators;
+  private final Themes themes;
   private final String version = version();
 
-  Frames(Areas areas, Figures figures, Indicators indicators) {
+  Frames(Areas areas, Figures figures, Indicators indicators, Themes themes) {
     this.areas = areas;
     this.figures = figures;
     this.indicators = indicators;
+    this.themes = themes;
   }
 
   Frame frame(HttpServletRequest request, Locale locale) {
@@ -43,6 +45,7 @@ class Frames {
         request.getUserPrincipal() != null,
         request.isUserInRole("ADMINISTRATOR"),
         areas.listDivisions().stream().anyMatch(Division::isFictional),
+        themes.current(),
         credits(),
         version);
   }

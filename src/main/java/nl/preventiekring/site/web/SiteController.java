@@ -1,6 +1,11 @@
 package nl.preventiekring.site.web;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,10 +13,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Home and the pages about the site itself. */
 @Controller
 class SiteController {
-  private final HomePages home;
+  private static final MediaType CSS = new MediaType("text", "css", StandardCharsets.UTF_8);
 
-  SiteController(HomePages home) {
+  private final HomePages home;
+  private final Themes themes;
+
+  SiteController(HomePages home, Themes themes) {
     this.home = home;
+    this.themes = themes;
   }
 
   @GetMapping("/")
@@ -28,5 +37,18 @@ class SiteController {
   @GetMapping("/toegankelijkheid")
   String accessibility() {
     return "site/accessibility";
+  }
+
+  /** The house style in force; its address changes with its content. */
+  @GetMapping("/theme.css")
+  ResponseEntity<String> theme() {
+    return themes
+        .current()
+        .map(theme ->
+            ResponseEntity.ok()
+                .contentType(CSS)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic())
+                .body(theme.css()))
+        .orElseGet(() -> ResponseEntity.notFound().build());
   }
 }

@@ -27,12 +27,15 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The version 3 services of CBS on this computer: two publishers, feed and API, and whatever fault
- * a test asks for.
+ * The services of CBS on this computer: two publishers of version 3, feed and API, one of version
+ * 4, and whatever fault a test asks for.
  */
 final class FakeCbs implements AutoCloseable {
   private static final Pattern PATH =
       Pattern.compile("/(cbs|derden)/(ODataFeed|ODataApi)/odata/(\\w+)/(\\w*)/?");
+  private static final Pattern PATH_4 =
+      Pattern.compile("/v4/odata/v1/CBS/(\\w+)/(\\w+)(/\\$count)?");
+  private static final Pattern SKIP = Pattern.compile("\\$skip=(\\d+)");
   private static final Pattern FILTER =
       Pattern.compile("(\\w+) eq '([^']*)'|startswith\\((\\w+),'([^']*)'\\)");
   private static final int API_LIMIT = 10_000;
@@ -41,6 +44,7 @@ final class FakeCbs implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final CountDownLatch closing = new CountDownLatch(1);
   private final Map<String, FakeTable> tables = new HashMap<>();
+  private final Map<String, FakeV4Table> version4 = new HashMap<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private int pageSize = 2;
@@ -91,6 +95,11 @@ final class FakeCbs implements AutoCloseable {
 
   FakeCbs thirdParties(FakeTable table) {
     tables.put("derden/" + table.id(), table);
+    return this;
+  }
+
+  FakeCbs version4(FakeV4Table table) {
+    version4.put(table.id(), table);
     return this;
   }
 
@@ -224,6 +233,11 @@ final class FakeCbs implements AutoCloseable {
 
   private void answer(HttpExchange exchange, String address) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    Matcher newer = PATH_4.matcher(path);
+    if (newer.matches() && version4.containsKey(newer.group(1))) {
+      answer4(exchange, newer, address);
+      return;
+    }
     Matcher parts = PATH.matcher(path);
     if (!parts.matches() || !tables.containsKey(parts.group(1) + "/" + parts.group(3))) {
       status(404).handle(exchange);
@@ -234,14 +248,45 @@ final class FakeCbs implements AutoCloseable {
     Optional<List<Map<String, Object>>> set = set(table, parts.group(4), feed);
     if (set.isEmpty()) {
       status(404).handle(exchange);
-    } else if (etag.isPresent()
-        && etag.get().equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+    } else if (isHeld(exchange)) {
       exchange.sendResponseHeaders(304, -1);
     } else if (feed) {
       page(exchange, parts, set.get(), address);
     } else {
       selection(exchange, set.get(), address);
     }
+  }
+
+  private boolean isHeld(HttpExchange exchange) {
+    return etag.isPresent()
+        && etag.get().equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+  }
+
+  private void answer4(HttpExchange exchange, Matcher parts, String address) throws IOException {
+    FakeV4Table table = version4.get(parts.group(1));
+    String set = parts.group(2);
+    if (parts.group(3) != null) {
+      byte[] count = ("\ufeff" + table.count()).getBytes(StandardCharsets.UTF_8);
+      send(exchange, 200, "text/plain", count);
+      return;
+    }
+    int from = skipped(address);
+    int to = Math.min(table.size(set), from + pageSize);
+    String next = address("").toString() + parts.group() + "?$skip=" + to;
+    Optional<String> document =
+        table.document(set, Math.min(from, to), to, to < table.size(set) ? links.apply(next) : "");
+    if (document.isEmpty()) {
+      status(404).handle(exchange);
+    } else if (isHeld(exchange)) {
+      exchange.sendResponseHeaders(304, -1);
+    } else {
+      json(exchange, document.get());
+    }
+  }
+
+  private static int skipped(String address) {
+    Matcher skip = SKIP.matcher(address);
+    return skip.find() ? Integer.parseInt(skip.group(1)) : 0;
   }
 
   private Optional<List<Map<String, Object>>> set(FakeTable table, String name, boolean feed) {
@@ -260,8 +305,7 @@ final class FakeCbs implements AutoCloseable {
   private void page(
       HttpExchange exchange, Matcher parts, List<Map<String, Object>> rows, String address)
       throws IOException {
-    Matcher skip = Pattern.compile("\\$skip=(\\d+)").matcher(address);
-    int from = skip.find() ? Integer.parseInt(skip.group(1)) : 0;
+    int from = skipped(address);
     boolean small = !parts.group(4).endsWith("DataSet");
     int to = Math.min(rows.size(), from + (small ? 10_000 : pageSize));
     String next = address("").toString() + parts.group() + "?$format=json&$skip=" + to;

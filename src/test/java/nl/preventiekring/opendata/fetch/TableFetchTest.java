@@ -5,13 +5,11 @@ import static nl.preventiekring.opendata.fetch.FakeCbs.cutOff;
 import static nl.preventiekring.opendata.fetch.FakeCbs.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
-import nl.preventiekring.opendata.internal.ImportTrial;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.Division;
@@ -40,33 +37,18 @@ class TableFetchTest {
   private static final String SECOND_PAGE = FIGURES + "?$format=json&$skip=2";
 
   @TempDir private Path folder;
-  private final FakeCbs cbs = new FakeCbs();
-  private final List<Duration> waits = new ArrayList<>();
-  private ImportTrial trial;
+  private FetchTrial fetching;
+  private FakeCbs cbs;
 
   @BeforeEach
   void anEmptyProduct() {
-    trial = trial(rules(20, 1 << 20));
+    fetching = new FetchTrial(folder, ID);
+    cbs = fetching.cbs();
   }
 
   @AfterEach
   void hangUp() {
-    cbs.close();
-  }
-
-  private ImportTrial trial(FetchRules rules) {
-    return new ImportTrial(folder, cbs.publishers(), rules, waits::add);
-  }
-
-  private static FetchRules rules(int mostPages, long largestAnswer) {
-    return new FetchRules(
-        Duration.ofSeconds(5),
-        Duration.ofSeconds(5),
-        4,
-        Duration.ofSeconds(1),
-        Duration.ofSeconds(30),
-        mostPages,
-        largestAnswer);
+    fetching.close();
   }
 
   private static FakeTable table() {
@@ -78,35 +60,19 @@ class TableFetchTest {
         .row("BU90010000", 2026, "        ");
   }
 
-  private ImportReport fetch() {
-    return trial.run(new Source.Table(ID));
-  }
-
-  private ImportRefused refusedFetch() {
-    ImportRefused refused = catchThrowableOfType(ImportRefused.class, this::fetch);
-    assertThat(refused).as("the import must be refused").isNotNull();
-    assertThat(trial.releases().drafts()).isEmpty();
-    assertThat(trial.areas().listDivisions()).isEmpty();
-    return refused;
-  }
-
   private void assertWholeTable(ImportReport report) {
     assertThat(report.rows()).isEqualTo(5);
-    Slice lonely = trial.slice("loneliness", 2026, AgeBand.ADULTS);
+    Slice lonely = fetching.trial().slice("loneliness", 2026, AgeBand.ADULTS);
     assertThat(List.of("NL01", "GM9001", "WK900100", "WK900101", "BU90010000"))
-        .extracting(code -> trial.cell(lonely, code))
+        .extracting(code -> fetching.trial().cell(lonely, code))
         .containsExactly("47.1", "40.5", "41.0", "SUPPRESSED", "NOT_ASKED");
-  }
-
-  private long timesAsked(String address) {
-    return cbs.asked().stream().filter(one -> one.contains(address)).count();
   }
 
   @Test
   void tableIsFetchedPageByPageWithItsDivisionAndTheNamesOfItsAreas() {
     cbs.thirdParties(table());
-    assertWholeTable(fetch());
-    ReleaseDraft draft = trial.releases().drafts().getFirst();
+    assertWholeTable(fetching.fetch());
+    ReleaseDraft draft = fetching.trial().releases().drafts().getFirst();
     assertThat(draft.division()).isEqualTo(Division.of("NL-2026"));
     assertThat(draft.title()).isEqualTo("Gezondheid 2026");
     assertThat(draft.files())
@@ -119,49 +85,54 @@ class TableFetchTest {
           assertThat(file.sha256()).hasSize(64);
           assertThat(file.bytes()).isPositive();
         });
-    assertThat(trial.areas().getArea(new AreaId(draft.division(), AreaCode.of("WK900101"))).title())
+    assertThat(
+            fetching
+                .trial()
+                .areas()
+                .getArea(new AreaId(draft.division(), AreaCode.of("WK900101")))
+                .title())
         .isEqualTo("Naam van WK900101");
-    assertThat(timesAsked(FIGURES)).isEqualTo(3);
+    assertThat(fetching.timesAsked(FIGURES)).isEqualTo(3);
   }
 
   @Test
   void tableThatTheCatalogueKnowsIsFetchedWhereTheCatalogueSays() {
     cbs.thirdParties(new FakeTable("50150NED").row("NL01", 2024, "    47.1"));
-    trial.run(new Source.Table("50150NED"));
-    assertThat(trial.releases().drafts().getFirst().table()).isEqualTo("50150NED");
-    assertThat(timesAsked("/cbs/")).isZero();
+    fetching.trial().run(new Source.Table("50150NED"));
+    assertThat(fetching.trial().releases().drafts().getFirst().table()).isEqualTo("50150NED");
+    assertThat(fetching.timesAsked("/cbs/")).isZero();
   }
 
   @Test
   void typedSetIsTakenWhereThereIsNoUntypedOne() {
     cbs.cbs(table()).withoutUntyped();
-    fetch();
-    Slice lonely = trial.slice("loneliness", 2026, AgeBand.ADULTS);
-    assertThat(trial.cell(lonely, "GM9001")).isEqualTo("40.5");
-    assertThat(trial.cell(lonely, "WK900101")).isEqualTo("MISSING");
+    fetching.fetch();
+    Slice lonely = fetching.trial().slice("loneliness", 2026, AgeBand.ADULTS);
+    assertThat(fetching.trial().cell(lonely, "GM9001")).isEqualTo("40.5");
+    assertThat(fetching.trial().cell(lonely, "WK900101")).isEqualTo("MISSING");
   }
 
   @Test
   void packedAnswersAreUnpacked() {
     cbs.cbs(table()).gzipped();
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void propertiesMayStandInAnyOrderOnAnyPage() {
     cbs.cbs(table()).bodies(body -> body.replaceAll("\\{(\"ID\":\\d+),(.*?)\\}", "{$2,$1}"));
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void tableThatNobodyKnowsIsRefused() {
-    assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.TABLE_UNKNOWN);
-    assertThat(timesAsked("TableInfos")).isEqualTo(4);
+    assertThat(fetching.refusedFetch().why()).isEqualTo(ImportRefused.Why.TABLE_UNKNOWN);
+    assertThat(fetching.timesAsked("TableInfos")).isEqualTo(4);
   }
 
   @Test
   void whatIsNoTableIdIsAskedOfNobody() {
-    assertThatThrownBy(() -> trial.run(new Source.Table("../../etc")))
+    assertThatThrownBy(() -> fetching.trial().run(new Source.Table("../../etc")))
         .isInstanceOfSatisfying(
             ImportRefused.class,
             refused -> assertThat(refused.why()).isEqualTo(ImportRefused.Why.TABLE_UNKNOWN));
@@ -171,82 +142,84 @@ class TableFetchTest {
   @Test
   void publisherThatFailsDoesNotHideTheOtherThatHasTheTable() {
     cbs.thirdParties(table()).faults(8, "/cbs/", status(503));
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void publisherThatFailsIsNotTakenForOneThatDoesNotKnowTheTable() {
     cbs.faults(8, "/cbs/", status(503));
-    assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
+    assertThat(fetching.refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
   }
 
   @Test
   void serverThatFailsForAWhileIsAskedAgainEachTimeLater() {
     cbs.cbs(table()).fault(SECOND_PAGE, status(500)).faults(2, SECOND_PAGE, status(503));
-    assertWholeTable(fetch());
-    assertThat(timesAsked(SECOND_PAGE)).isEqualTo(4);
-    Duration waited = waits.stream().reduce(Duration.ZERO, Duration::plus);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(SECOND_PAGE)).isEqualTo(4);
+    Duration waited = fetching.waits().stream().reduce(Duration.ZERO, Duration::plus);
     assertThat(waited).isBetween(Duration.ofMillis(3_500), Duration.ofSeconds(7));
   }
 
   @Test
   void retryAfterIsObeyed() {
     cbs.cbs(table()).fault(SECOND_PAGE, status(503, "Retry-After", "25"));
-    assertWholeTable(fetch());
-    assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.waits().stream().reduce(Duration.ZERO, Duration::plus))
         .isEqualTo(Duration.ofSeconds(25));
   }
 
   @Test
   void retryAfterThatIsTooLongIsSaidInsteadOfObeyed() {
     cbs.cbs(table()).fault(SECOND_PAGE, status(503, "Retry-After", "3600"));
-    assertThat(refusedFetch().arguments()).last().isEqualTo("HTTP 503");
-    assertThat(waits).isEmpty();
+    assertThat(fetching.refusedFetch().arguments()).last().isEqualTo("HTTP 503");
+    assertThat(fetching.waits()).isEmpty();
   }
 
   @Test
   void fetchThatWasGivenUpGoesOnWhereItStopped() {
     cbs.cbs(table()).faults(4, SECOND_PAGE, status(503));
-    ImportRefused refused = refusedFetch();
+    ImportRefused refused = fetching.refusedFetch();
     assertThat(refused.why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
     assertThat(refused.arguments().getFirst().toString()).contains("$skip=2");
     cbs.recover();
     cbs.asked().clear();
-    assertWholeTable(fetch());
-    assertThat(timesAsked(FIGURES)).as("the second and third page only").isEqualTo(2);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(FIGURES)).as("the second and third page only").isEqualTo(2);
   }
 
   @Test
   void fetchThatSomebodyStoppedGoesOnWhereItStopped() {
     cbs.cbs(table());
     ImportProgress untilThreeRows = (_, rows, _) -> rows < 7;
-    assertThatThrownBy(() -> trial.run(request(false), untilThreeRows))
+    assertThatThrownBy(() -> fetching.trial().run(request(false), untilThreeRows))
         .isInstanceOf(ImportCancelled.class);
-    assertThat(trial.releases().drafts()).isEmpty();
+    assertThat(fetching.trial().releases().drafts()).isEmpty();
     cbs.asked().clear();
-    assertWholeTable(fetch());
-    assertThat(timesAsked(FIGURES)).isEqualTo(2);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(FIGURES)).isEqualTo(2);
   }
 
   @Test
   void pagesOfAnEarlierVersionOfTheTableAreNotUsed() {
     cbs.cbs(table()).faults(4, SECOND_PAGE, status(503));
-    refusedFetch();
+    fetching.refusedFetch();
     cbs.recover();
     cbs.cbs(table().modified("2026-02-01T02:00:00"));
     cbs.asked().clear();
-    assertWholeTable(fetch());
-    assertThat(timesAsked(FIGURES)).isEqualTo(3);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(FIGURES)).isEqualTo(3);
   }
 
   @Test
   void pagesAreUsedWhereTheServerSaysThatTheFirstIsUnchanged() {
     cbs.cbs(table()).etag("\"one\"").faults(4, SECOND_PAGE, status(503));
-    refusedFetch();
+    fetching.refusedFetch();
     cbs.recover();
     cbs.asked().clear();
-    assertWholeTable(fetch());
-    assertThat(timesAsked(FIGURES)).as("first page on condition, then two more").isEqualTo(3);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(FIGURES))
+        .as("first page on condition, then two more")
+        .isEqualTo(3);
   }
 
   @Test
@@ -258,55 +231,46 @@ class TableFetchTest {
                 .row("GM9002", 2026, "    11.1"))
         .etag("\"one\"")
         .faults(4, SECOND_PAGE, status(503));
-    refusedFetch();
+    fetching.refusedFetch();
     cbs.recover();
     cbs.cbs(table()).etag("\"two\"");
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void connectionThatIsCutInTheMiddleIsTriedAgain() {
     cbs.cbs(table()).faults(2, SECOND_PAGE, cutOff());
-    assertWholeTable(fetch());
-    assertThat(timesAsked(SECOND_PAGE)).isEqualTo(3);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(SECOND_PAGE)).isEqualTo(3);
   }
 
   @Test
   void answerThatStopsHalfwayIsTriedAgainAndNeverStored() {
     String half = "{\"value\":[{\"ID\":2,\"Leeftijd\":\"20300\"";
     cbs.cbs(table()).fault(SECOND_PAGE, body("application/json", half));
-    assertWholeTable(fetch());
-    trial = trial(rules(20, 1 << 20));
+    assertWholeTable(fetching.fetch());
+    fetching.begin(FetchTrial.rules(20, 1 << 20));
     cbs.faults(4, SECOND_PAGE, body("application/json", half));
-    assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
+    assertThat(fetching.refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
   }
 
   @Test
   void serverThatIsSilentOrDribblesIsGivenUpAfterTheTimeout() {
-    FetchRules hasty =
-        new FetchRules(
-            Duration.ofSeconds(5),
-            Duration.ofMillis(300),
-            2,
-            Duration.ofSeconds(1),
-            Duration.ofSeconds(30),
-            20,
-            1 << 20);
-    trial = trial(hasty);
+    fetching.begin(FetchTrial.hasty());
     cbs.cbs(table()).fault(FIGURES, cbs.silence()).fault(FIGURES, cbs.dribble());
     cbs.faults(4, "ODataApi", cbs.dribble());
-    assertThat(refusedFetch().arguments().getLast().toString()).contains("imeout");
+    assertThat(fetching.refusedFetch().arguments().getLast().toString()).contains("imeout");
     cbs.recover();
-    trial = trial(rules(20, 1 << 20));
-    assertWholeTable(fetch());
+    fetching.begin(FetchTrial.rules(20, 1 << 20));
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void answerThatIsNoJsonIsRefused() {
     cbs.cbs(table()).faults(4, SECOND_PAGE, body("text/html", "<html>maintenance</html>"));
-    assertThat(refusedFetch().arguments()).last().isEqualTo("Content-Type text/html");
+    assertThat(fetching.refusedFetch().arguments()).last().isEqualTo("Content-Type text/html");
     cbs.recover();
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
@@ -315,32 +279,35 @@ class TableFetchTest {
         "{\"value\":[{\"ID\":2,\"Leeftijd\":\"20300\",\"WijkenEnBuurten\":\"WK900100\","
             + "\"Perioden\":\"2026JJ00\",\"Eenzaam_8\":\"1.0\"}]}";
     cbs.cbs(table()).fault(SECOND_PAGE, body("application/json", other));
-    ImportRefused refused = refusedFetch();
+    ImportRefused refused = fetching.refusedFetch();
     assertThat(refused.why()).isEqualTo(ImportRefused.Why.HEADER);
     assertThat(refused.arguments().get(1).toString()).contains("Eenzaam_8");
     cbs.asked().clear();
-    assertWholeTable(fetch());
-    assertThat(timesAsked(FIGURES)).isEqualTo(3);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(FIGURES)).isEqualTo(3);
   }
 
   @Test
   void pagesThatGoRoundStop() {
     cbs.cbs(table()).links(next -> next.replaceAll("skip=4", "skip=2"));
-    assertThat(refusedFetch().arguments().getLast().toString()).contains("repeats or never ends");
+    assertThat(fetching.refusedFetch().arguments().getLast().toString())
+        .contains("repeats or never ends");
   }
 
   @Test
   void pagesThatRepeatThemselvesUnderNewAddressesStop() {
     cbs.cbs(table()).links(next -> next.replaceAll("skip=(\\d+)", "skip=0&again=$1$1"));
-    assertThat(refusedFetch().arguments().getLast().toString()).contains("repeats or never ends");
-    assertThat(timesAsked(FIGURES)).isEqualTo(2);
+    assertThat(fetching.refusedFetch().arguments().getLast().toString())
+        .contains("repeats or never ends");
+    assertThat(fetching.timesAsked(FIGURES)).isEqualTo(2);
   }
 
   @Test
   void pagesThatNeverEndStop() {
-    trial = trial(rules(2, 1 << 20));
+    fetching.begin(FetchTrial.rules(2, 1 << 20));
     cbs.cbs(table());
-    assertThat(refusedFetch().arguments().getLast().toString()).contains("repeats or never ends");
+    assertThat(fetching.refusedFetch().arguments().getLast().toString())
+        .contains("repeats or never ends");
   }
 
   @Test
@@ -348,19 +315,19 @@ class TableFetchTest {
     cbs.cbs(table())
         .fault(FIGURES, status(302, "Location", "http://elsewhere.example/pages"))
         .fault("ODataApi", status(302, "Location", "http://elsewhere.example/pages"));
-    assertThat(refusedFetch().arguments())
+    assertThat(fetching.refusedFetch().arguments())
         .last()
         .isEqualTo("HTTP 302 -> http://elsewhere.example/pages");
     cbs.recover();
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void redirectWithinTheServersIsFollowed() {
     String moved = cbs.address("/cbs/" + FIGURES + "?$format=json&$skip=2&moved=yes").toString();
     cbs.cbs(table()).fault(SECOND_PAGE, status(307, "Location", moved));
-    assertWholeTable(fetch());
-    assertThat(timesAsked("moved=yes")).isEqualTo(1);
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked("moved=yes")).isEqualTo(1);
   }
 
   @Test
@@ -368,13 +335,13 @@ class TableFetchTest {
     String round = cbs.address("/cbs/" + FIGURES + "?$format=json").toString();
     cbs.cbs(table()).faults(6, FIGURES, status(301, "Location", round));
     cbs.faults(1, "ODataApi", status(400));
-    assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
+    assertThat(fetching.refusedFetch().why()).isEqualTo(ImportRefused.Why.SOURCE_FAILED);
   }
 
   @Test
   void linkToANextPageElsewhereIsNotFollowed() {
     cbs.cbs(table()).links(_ -> "http://elsewhere.example/page");
-    assertThat(refusedFetch().arguments())
+    assertThat(fetching.refusedFetch().arguments())
         .last()
         .isEqualTo("nextLink http://elsewhere.example/page");
   }
@@ -383,20 +350,20 @@ class TableFetchTest {
   void linkThatNamesThePublisherItselfIsReachedThroughTheMirror() {
     cbs.cbs(table())
         .links(next -> next.replaceAll("http://127[^/]+/cbs", "https://opendata.cbs.nl"));
-    assertWholeTable(fetch());
+    assertWholeTable(fetching.fetch());
   }
 
   @Test
   void answerThatIsTooLargeIsRefused() {
-    trial = trial(rules(20, 2_000));
+    fetching.begin(FetchTrial.rules(20, 2_000));
     cbs.cbs(table()).fault(SECOND_PAGE, body("application/json", " ".repeat(100_000)));
-    assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.TOO_LARGE);
+    assertThat(fetching.refusedFetch().why()).isEqualTo(ImportRefused.Why.TOO_LARGE);
   }
 
   @Test
   void tableWithADimensionThatWeDoNotKnowIsRefused() {
     cbs.cbs(table().with("Geslacht"));
-    ImportRefused refused = refusedFetch();
+    ImportRefused refused = fetching.refusedFetch();
     assertThat(refused.why()).isEqualTo(ImportRefused.Why.HEADER);
     assertThat(refused.arguments().get(1).toString()).contains("Geslacht");
   }
@@ -404,24 +371,24 @@ class TableFetchTest {
   @Test
   void tableWithoutRowsIsRefused() {
     cbs.cbs(new FakeTable(ID));
-    assertThat(refusedFetch().why()).isEqualTo(ImportRefused.Why.NO_ROWS);
+    assertThat(fetching.refusedFetch().why()).isEqualTo(ImportRefused.Why.NO_ROWS);
   }
 
   @Test
   void sameTableAgainChangesNothing() {
     cbs.cbs(table());
-    fetch();
-    assertThat(fetch().releases().getFirst().unchanged()).isTrue();
+    fetching.fetch();
+    assertThat(fetching.fetch().releases().getFirst().unchanged()).isTrue();
   }
 
   @Test
   void pagesAreThrownAwayOnceTheyAreStoredAndNotBefore() throws IOException {
     cbs.cbs(table());
-    trial.run(request(true), ImportProgress.SILENT);
-    assertThat(trial.releases().drafts()).isEmpty();
+    fetching.trial().run(request(true), ImportProgress.SILENT);
+    assertThat(fetching.trial().releases().drafts()).isEmpty();
     cbs.asked().clear();
-    assertWholeTable(fetch());
-    assertThat(timesAsked(FIGURES)).isZero();
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(FIGURES)).isZero();
     try (Stream<Path> left = Files.walk(folder.resolve("cache"))) {
       assertThat(left.filter(Files::isRegularFile)).isEmpty();
     }

@@ -37,6 +37,10 @@ import nl.preventiekring.opendata.tidy.TidyFormat;
 import nl.preventiekring.opendata.v3.V3DescriptionFormat;
 import nl.preventiekring.opendata.v3.V3Format;
 import nl.preventiekring.opendata.v3.V3PageFormat;
+import nl.preventiekring.opendata.v4.V4DescriptionFormat;
+import nl.preventiekring.opendata.v4.V4Observations;
+import nl.preventiekring.opendata.v4.V4PageFormat;
+import nl.preventiekring.opendata.v4.V4ZipFormat;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.shared.AgeBand;
 
@@ -64,10 +68,16 @@ public final class ImportTrial {
     this.folder = folder;
     Indicators indicators = ShippedCatalogue.indicators();
     V3Format v3 = new V3Format(indicators);
+    V4Observations v4 = new V4Observations(indicators);
     SourceReading reading =
         new SourceReading(
             List.of(
-                new V3DescriptionFormat(indicators), new V3PageFormat(v3), new ShapeFormat(areas)),
+                new V3DescriptionFormat(indicators),
+                new V3PageFormat(v3),
+                new V4DescriptionFormat(),
+                new V4PageFormat(v4),
+                new V4ZipFormat(v4),
+                new ShapeFormat(areas)),
             List.of(
                 v3,
                 new TidyFormat(indicators, areas),
@@ -79,6 +89,7 @@ public final class ImportTrial {
         new TableFetch(
             indicators,
             v3,
+            v4,
             publishers,
             new Downloads(publishers, rules, sleeper, new Random(1), clock),
             folder.resolve("cache"));

@@ -38,6 +38,6 @@ class MainIT {
 
   private static ChildJvm withClassLoadingShown(String argument) {
     var shown = Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:stdout");
-    return ChildJvm.start(List.of(), shown, Main.class, argument);
+    return ChildJvm.start(shown, Main.class, argument);
   }
 }

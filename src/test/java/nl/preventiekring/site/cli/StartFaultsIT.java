@@ -7,7 +7,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.preventiekring.platform.Home;
@@ -15,6 +14,7 @@ import nl.preventiekring.platform.OpenHome;
 import nl.preventiekring.platform.Settings;
 import nl.preventiekring.platform.internal.database.DatabaseAccess;
 import nl.preventiekring.support.ChildJvm;
+import nl.preventiekring.support.ExternalDatabase;
 import nl.preventiekring.support.TestDatabase;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -43,28 +43,10 @@ class StartFaultsIT {
 
   @Test
   void aHomeInUseIsSaid() throws Exception {
-    var environment = externalDatabase(TestDatabase.migrated().access());
-    try (var first =
-        ChildJvm.start(
-            List.of(),
-            environment,
-            Main.class,
-            "start",
-            "--home",
-            folder.toString(),
-            "--port",
-            "0")) {
+    var environment = ExternalDatabase.environment(TestDatabase.migrated().access());
+    try (var first = start(environment)) {
       first.awaitLine("http://localhost:");
-      var second =
-          ChildJvm.start(
-              List.of(),
-              environment,
-              Main.class,
-              "start",
-              "--home",
-              folder.toString(),
-              "--port",
-              "0");
+      var second = start(environment);
       assertOneLine(second, "Another Preventiekring (process " + first.pid(), "--home");
       first.terminate();
     }
@@ -83,16 +65,7 @@ class StartFaultsIT {
         Map.of(
             "PREVENTIEKRING_DB_URL", "postgresql://127.0.0.1:1/preventiekring",
             "PREVENTIEKRING_DB_USER", "preventiekring_app");
-    var child =
-        ChildJvm.start(
-            List.of(),
-            environment,
-            Main.class,
-            "start",
-            "--home",
-            folder.toString(),
-            "--port",
-            "0");
+    var child = start(environment);
     assertOneLine(child, "The database does not answer", "127.0.0.1:1");
   }
 
@@ -119,7 +92,7 @@ class StartFaultsIT {
     JdbcClient.create(database.migratorDataSource())
         .sql("update platform.migrated set fingerprint = 'of an older build'")
         .update();
-    var settings = Settings.from(externalDatabase(database.access()));
+    var settings = Settings.from(ExternalDatabase.environment(database.access()));
     try (var home = new OpenHome(new Home(folder), settings, words -> {})) {
       assertThat(catchThrowable(home::openForCommand)).hasMessageContaining("preventiekring start");
     }
@@ -164,27 +137,12 @@ class StartFaultsIT {
   }
 
   private ChildJvm onExternal(DatabaseAccess access) {
-    return ChildJvm.start(
-        List.of(),
-        externalDatabase(access),
-        Main.class,
-        "start",
-        "--home",
-        folder.toString(),
-        "--port",
-        "0");
+    return start(ExternalDatabase.environment(access));
   }
 
-  private static Map<String, String> externalDatabase(DatabaseAccess access) {
-    var environment = new HashMap<String, String>();
-    environment.put("PREVENTIEKRING_DB_URL", access.url());
-    environment.put("PREVENTIEKRING_DB_USER", access.app().user());
-    environment.put("PREVENTIEKRING_DB_PASSWORD", access.app().password());
-    if (access.migrator() != null) {
-      environment.put("PREVENTIEKRING_DB_MIGRATOR_USER", access.migrator().user());
-      environment.put("PREVENTIEKRING_DB_MIGRATOR_PASSWORD", access.migrator().password());
-    }
-    return environment;
+  private ChildJvm start(Map<String, String> environment) {
+    return ChildJvm.start(
+        environment, Main.class, "start", "--home", folder.toString(), "--port", "0");
   }
 
   /** Progress may stand before it; the fault itself is the last line and there is no trace. */

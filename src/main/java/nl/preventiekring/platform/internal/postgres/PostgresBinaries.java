@@ -30,7 +30,11 @@ public final class PostgresBinaries {
    * @return the folder that holds {@code bin}, {@code lib} and {@code share}
    */
   public static Path unpackInto(Path cache) throws IOException {
-    var archive = archive();
+    return unpackInto(cache, archive());
+  }
+
+  /** The same from another archive, such as that of an older version. */
+  static Path unpackInto(Path cache, URL archive) throws IOException {
     var folder = cache.resolve("postgresql-" + fingerprint(archive));
     if (!Files.isDirectory(folder)) {
       Files.createDirectories(cache);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.preventiekring.platform.Fault;
 import nl.preventiekring.platform.internal.database.DatabaseAccess;
 import nl.preventiekring.platform.internal.database.DatabaseAccess.Login;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL of our own in a folder: made on first use, reachable from this computer only, by
@@ -41,9 +42,17 @@ public final class PostgresCluster {
    * @param settings of the server, on top of our own; a path in them is relative to the data
    */
   public PostgresCluster(Path binaries, Path folder, Map<String, String> settings) {
-    this.folder = folder;
+    this(binaries, folder, settings, null);
+  }
+
+  /**
+   * @param user as whom PostgreSQL runs; null to find out
+   */
+  PostgresCluster(
+      Path binaries, Path folder, Map<String, String> settings, @Nullable OtherUser user) {
+    this.folder = folder.toAbsolutePath();
     this.settings = settings;
-    this.programs = new PostgresPrograms(binaries, folder);
+    this.programs = new PostgresPrograms(binaries, this.folder, user);
   }
 
   /** Makes, starts or adopts the cluster; it answers when this returns. */

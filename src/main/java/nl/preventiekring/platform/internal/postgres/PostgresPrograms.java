@@ -3,6 +3,7 @@ package nl.preventiekring.platform.internal.postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,14 +16,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls initdb and pg_ctl; what they say goes into a log, never to our own output. */
 final class PostgresPrograms {
+  private static final long LONGEST_LOG_BYTES = 10_000_000;
+
   private final Path binaries;
   private final Path folder;
   private final Path log;
   private @Nullable OtherUser user;
 
-  PostgresPrograms(Path binaries, Path folder) {
+  /**
+   * @param user null to find out
+   */
+  PostgresPrograms(Path binaries, Path folder, @Nullable OtherUser user) {
     this.binaries = binaries;
     this.folder = folder;
+    this.user = user;
     this.log = folder.resolve("postgresql.log");
   }
 
@@ -36,7 +43,7 @@ final class PostgresPrograms {
         passwordFile,
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.writeString(passwordFile, superuserPassword);
-    user().own(folder);
+    beginLog();
     try {
       initialise(data, passwordFile);
     } finally {
@@ -71,6 +78,7 @@ final class PostgresPrograms {
    */
   Optional<String> start(Path data, int port, Map<String, String> settings)
       throws IOException, InterruptedException {
+    beginLog();
     var all = new LinkedHashMap<String, String>();
     all.put("listen_addresses", "127.0.0.1");
     all.put("unix_socket_directories", "");
@@ -98,14 +106,26 @@ final class PostgresPrograms {
     }
   }
 
+  /** The server writes it too, so it must be its user's; one old log is kept. */
+  private void beginLog() throws IOException, InterruptedException {
+    if (Files.exists(log) && Files.size(log) > LONGEST_LOG_BYTES) {
+      Files.move(log, folder.resolve("postgresql.old.log"), StandardCopyOption.REPLACE_EXISTING);
+    }
+    if (Files.notExists(log)) {
+      Files.createFile(log);
+    }
+    user().own(folder);
+  }
+
   private Optional<String> run(String program, String... arguments)
       throws IOException, InterruptedException {
     var command = new ArrayList<String>();
-    command.add(binaries.resolve("bin").resolve(program).toString());
+    command.add(binaries.resolve("bin").resolve(program).toAbsolutePath().toString());
     command.addAll(List.of(arguments));
     var before = Files.exists(log) ? Files.size(log) : 0;
     var builder =
         new ProcessBuilder(user().command(command))
+            .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
@@ -117,7 +137,7 @@ final class PostgresPrograms {
 
   private OtherUser user() throws IOException, InterruptedException {
     if (user == null) {
-      user = OtherUser.needed();
+      user = OtherUser.needed(folder);
     }
     return user;
   }

@@ -99,6 +99,34 @@ class EmbeddedPostgresIT {
     assertThat(setting("fsync")).isEqualTo("on");
   }
 
+  @Test
+  void aLongLogIsPutAsideAtTheNextStart() throws Exception {
+    cluster.stop();
+    Files.writeString(folder.resolve("postgresql.log"), "x".repeat(10_000_001));
+    cluster.start();
+    assertThat(folder.resolve("postgresql.old.log")).hasSize(10_000_001);
+    assertThat(Files.size(folder.resolve("postgresql.log"))).isBetween(1L, 100_000L);
+  }
+
+  @Test
+  void rootWithoutUserNamespacesRunsItAsNobodyInAHomeForItsOwnerAlone(@TempDir Path home)
+      throws Exception {
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+    var binaries = PostgresBinaries.unpackInto(home.resolve("cache"));
+    var user = OtherUser.withoutNamespaces();
+    var made = new PostgresCluster(binaries, home.resolve("database"), Map.of(), user);
+    made.start();
+    var expected = user == OtherUser.NOBODY ? "nobody" : System.getProperty("user.name");
+    assertThat(made.running().orElseThrow().info().user()).contains(expected);
+    made.stop();
+
+    var again = new PostgresCluster(binaries, home.resolve("database"), Map.of());
+    again.start();
+    assertThat(again.running().orElseThrow().info().user()).contains(expected);
+    again.stop();
+    assertThat(again.running()).isEmpty();
+  }
+
   private static String setting(String name) throws Exception {
     try (var connection = cluster.connectAsSuperuser()) {
       return answer(connection, "select current_setting('" + name + "')");

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.v4;
+
+import org.jspecify.annotations.NullMarked;
