@@ -56,6 +56,20 @@ public final class FigureText {
             "profile.ages.between", locale, String.valueOf(band.from()), String.valueOf(band.to()));
   }
 
+  /**
+   * What stands under the name of an area: {@code wijk in Ede, indeling 2020, code WK022802}.
+   *
+   * @param what its level, with or without where it lies
+   */
+  public String subtitle(ProfiledArea area, String what, Locale locale) {
+    String year = String.valueOf(area.division().year());
+    return switch (area) {
+      case ProfiledArea.Coded coded -> text("profile.subtitle", locale, what, year, coded.code());
+      case ProfiledArea.Made made ->
+          text("profile.subtitle.made", locale, what, year, made.parts().size());
+    };
+  }
+
   /** The figure, or the word for why there is none. */
   public String figure(ShownFigure figure, Unit unit, Locale locale) {
     return switch (figure) {

@@ -29,17 +29,12 @@ public class PaperProfiles {
   }
 
   public PaperProfile of(Profile profile, Locale locale) {
-    Area area = profile.area();
+    ProfiledArea area = profile.area();
     List<Area> benchmarks = profile.surroundings().reversed();
     return new PaperProfile(
         locale.getLanguage(),
         area.title(),
-        text.text(
-            "profile.subtitle",
-            locale,
-            text.text(area.level().nameKey(), locale),
-            String.valueOf(area.division().year()),
-            area.code().value()),
+        text.subtitle(area, text.text(area.level().nameKey(), locale), locale),
         area.division().isFictional(),
         benchmarks.stream().map(Area::title).toList(),
         profile.groups().stream()
@@ -70,9 +65,10 @@ public class PaperProfiles {
             row.period().toString(),
             text.ages(row.ages(), locale),
             text.text("profile.kind." + row.kind(), locale));
+    boolean computed = row.figure() instanceof ShownFigure.Known known && known.computed();
     return new PaperProfile.Row(
         row.indicator().name().in(locale),
-        note,
+        computed ? note + ", " + text.text("profile.computed", locale) : note,
         text.figure(row.figure(), row.indicator().unit(), locale),
         row.comparisons().stream()
             .map(other -> text.figure(other.figure(), row.indicator().unit(), locale))

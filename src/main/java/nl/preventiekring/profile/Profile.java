@@ -18,7 +18,7 @@ import nl.preventiekring.shared.AgeBand;
  * @param groups in the order of the catalogue, without empty ones
  */
 public record Profile(
-    Area area,
+    ProfiledArea area,
     List<Area> surroundings,
     AgeBand ages,
     List<AgeBand> choices,

@@ -1,6 +1,7 @@
 package nl.preventiekring.profile;
 
 import java.util.List;
+import java.util.Optional;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
@@ -18,16 +19,18 @@ public interface Profiles {
    */
   Profile profile(AreaId area, AgeBand ages);
 
-  /** The same for an area in hand. */
-  Profile profile(Area area, AgeBand ages);
+  /**
+   * The same for an area in hand. A custom area has only figures that are computed from those of
+   * its neighbourhoods; nothing is computed where one of them is suppressed or has no figure, or
+   * where it is not known how many people each has.
+   */
+  Profile profile(ProfiledArea area, AgeBand ages);
 
   /**
    * Every figure of an area, of every indicator, period and age band, absent ones too, in the order
    * of the catalogue.
-   *
-   * @throws AreaNotFound where the division does not hold the area
    */
-  List<FigureLine> listFigures(AreaId area);
+  List<FigureLine> listFigures(ProfiledArea area);
 
   /**
    * The newest division of the real country, or else of another set, in which the area has figures;
@@ -36,6 +39,12 @@ public interface Profiles {
    * @throws AreaNotFound where no division holds the area
    */
   AreaId newestWithFigures(AreaCode code);
+
+  /**
+   * The newest other division of the same set in which the area has figures, where it has none in
+   * its own.
+   */
+  Optional<AreaId> figuresElsewhere(Area area);
 
   /** Changes with every change of figures or areas: for what may be kept elsewhere. */
   String version();

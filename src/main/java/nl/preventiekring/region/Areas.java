@@ -21,13 +21,26 @@ public interface Areas {
   /** The tree of a division; an empty tree where nothing is known of it yet. */
   AreaTree tree(Division division);
 
-  Optional<Area> findArea(AreaId id);
+  default Optional<Area> findArea(AreaId id) {
+    return tree(id.division()).find(id.code());
+  }
 
   /** Throws {@link AreaNotFound}. */
-  Area getArea(AreaId id);
+  default Area getArea(AreaId id) {
+    return tree(id.division()).get(id.code());
+  }
 
-  /** The divisions of a set in which a code occurs, newest first. */
-  List<Division> divisionsWith(AreaCode code);
+  /** The divisions in which a code occurs, in the order of {@link #listDivisions}. */
+  default List<Division> divisionsWith(AreaCode code) {
+    return listDivisions().stream()
+        .filter(division -> tree(division).find(code).isPresent())
+        .toList();
+  }
+
+  /** The divisions of one set that hold areas, newest first. */
+  default List<Division> divisionsOf(String set) {
+    return listDivisions().stream().filter(division -> division.set().equals(set)).toList();
+  }
 
   /**
    * Adds areas and what a source newly tells of known ones; appends ordinals, never changes one.

@@ -16,4 +16,9 @@ public record CustomArea(
   public CustomArea {
     neighbourhoods = neighbourhoods.stream().sorted().toList();
   }
+
+  /** Of its page, after {@code /gebieden/}. */
+  public String path() {
+    return division + "/eigen/" + id;
+  }
 }

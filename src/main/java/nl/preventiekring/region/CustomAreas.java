@@ -16,12 +16,16 @@ public interface CustomAreas {
   CustomArea create(String name, Division division, Collection<AreaCode> neighbourhoods);
 
   /**
-   * Gives another name.
+   * Gives another name and other neighbourhoods of the same division.
    *
-   * @throws CustomAreaRefused where the name breaks R.111 or R.112
+   * @throws CustomAreaRefused where a rule from R.111 to R.115 is broken
    * @throws CustomAreaNotFound where there is no such area
    */
-  CustomArea rename(CustomAreaId id, String name);
+  CustomArea change(CustomAreaId id, String name, Collection<AreaCode> neighbourhoods);
+
+  /** The rules that an area like this would break, of each kind one at most; empty where none. */
+  List<CustomAreaRefused> check(
+      String name, Division division, Collection<AreaCode> neighbourhoods);
 
   /** Throws {@link CustomAreaNotFound}. */
   void delete(CustomAreaId id);
@@ -33,4 +37,19 @@ public interface CustomAreas {
 
   /** All of a division, by name. */
   List<CustomArea> list(Division division);
+
+  /**
+   * Finds custom areas of every division by name, best first, as forgiving as {@link Areas#search}
+   * and with the same scores.
+   *
+   * @param limit 1 or more
+   */
+  List<Hit> search(String query, int limit);
+
+  /**
+   * A custom area that a search found.
+   *
+   * @param score 0 to 1, 1 for the exact name
+   */
+  record Hit(CustomArea area, double score) {}
 }

@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.AreaHit;
-import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
@@ -38,23 +35,6 @@ public final class FakeAreas implements Areas {
   @Override
   public AreaTree tree(Division division) {
     return new DivisionTree(division, rows.getOrDefault(division, List.of()));
-  }
-
-  @Override
-  public Optional<Area> findArea(AreaId id) {
-    return tree(id.division()).find(id.code());
-  }
-
-  @Override
-  public Area getArea(AreaId id) {
-    return tree(id.division()).get(id.code());
-  }
-
-  @Override
-  public List<Division> divisionsWith(AreaCode code) {
-    return listDivisions().stream()
-        .filter(division -> tree(division).find(code).isPresent())
-        .toList();
   }
 
   @Override

@@ -8,17 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import nl.preventiekring.platform.Fault;
 import nl.preventiekring.platform.HomeOptions;
 import nl.preventiekring.platform.Subcommand;
 import nl.preventiekring.platform.Workbench;
 import nl.preventiekring.profile.PaperProfile;
 import nl.preventiekring.profile.PaperProfiles;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.CustomArea;
+import nl.preventiekring.region.CustomAreaId;
+import nl.preventiekring.region.CustomAreaNotFound;
+import nl.preventiekring.region.CustomAreas;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +53,8 @@ public final class ProfileCommand implements Subcommand {
 
   @Parameters(
       paramLabel = "AREA-CODE",
-      description = "Such as NL01, GM0546, WK054600 or BU05460000.")
+      description =
+          "Such as NL01, GM0546, WK054600 or BU05460000; or the id of a custom area, which its page has in its address.")
   private String code = "";
 
   @Option(
@@ -79,16 +86,20 @@ public final class ProfileCommand implements Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    AreaCode area =
-        AreaCode.find(code)
-            .orElseThrow(() ->
-                new Fault(
-                    "\""
-                        + code
-                        + "\" is no area code. Codes look like GM0546, WK054600 or BU05460000."));
+    Optional<CustomAreaId> made = CustomAreaId.find(code);
+    Optional<AreaCode> coded = AreaCode.find(code);
+    if (made.isEmpty() && coded.isEmpty()) {
+      throw new Fault(
+          "\"" + code + "\" is no area code. Codes look like GM0546, WK054600 or BU05460000.");
+    }
     try (Workbench workbench = home.open()) {
-      write(print(id(area, workbench), workbench));
+      ProfiledArea area =
+          made.map(id -> made(id, workbench))
+              .orElseGet(() -> coded(coded.orElseThrow(), workbench));
+      write(print(area, workbench));
       return 0;
+    } catch (CustomAreaNotFound e) {
+      throw new Fault("No custom area " + code + " in this home.", e);
     } catch (AreaNotFound e) {
       throw new Fault(
           "No area "
@@ -104,6 +115,15 @@ public final class ProfileCommand implements Subcommand {
     return year == null ? "this home" : "the division of " + year;
   }
 
+  private static ProfiledArea made(CustomAreaId id, Workbench workbench) {
+    CustomArea area = workbench.get(CustomAreas.class).get(id);
+    return ProfiledArea.Made.of(area, workbench.get(Areas.class).tree(area.division()));
+  }
+
+  private ProfiledArea coded(AreaCode area, Workbench workbench) {
+    return new ProfiledArea.Coded(workbench.get(Areas.class).getArea(id(area, workbench)));
+  }
+
   private AreaId id(AreaCode area, Workbench workbench) {
     if (year == null) {
       return workbench.get(Profiles.class).newestWithFigures(area);
@@ -116,15 +136,14 @@ public final class ProfileCommand implements Subcommand {
         .orElseThrow(() -> new AreaNotFound(area.value(), Division.netherlands(wanted).toString()));
   }
 
-  private byte[] print(AreaId id, Workbench workbench) throws IOException {
+  private byte[] print(ProfiledArea area, Workbench workbench) throws IOException {
     Profiles profiles = workbench.get(Profiles.class);
     if (format == Format.json) {
       JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-      return mapper.writeValueAsBytes(
-          ProfileJson.of(workbench.get(Areas.class).getArea(id), profiles.listFigures(id)));
+      return mapper.writeValueAsBytes(ProfileJson.of(area, profiles.listFigures(area)));
     }
     PaperProfiles paper = workbench.get(PaperProfiles.class);
-    PaperProfile page = paper.of(profiles.profile(id, AgeBand.ADULTS), Locale.of(language));
+    PaperProfile page = paper.of(profiles.profile(area, AgeBand.ADULTS), Locale.of(language));
     return switch (format) {
       case html -> paper.html(page).getBytes(StandardCharsets.UTF_8);
       case pdf -> {

@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.ProfileRow;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
-import nl.preventiekring.region.Area;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ProfileJson(AreaJson area, List<FigureJson> figures) {
 
   /**
+   * @param code id of a custom area, which has no code
    * @param division the year
    * @param set NL, or Voorbeeld where all is made up
    */
@@ -46,23 +47,23 @@ record ProfileJson(AreaJson area, List<FigureJson> figures) {
       @Nullable String absence,
       boolean computed) {}
 
-  static ProfileJson of(Area area, List<FigureLine> lines) {
+  static ProfileJson of(ProfiledArea area, List<FigureLine> lines) {
     return new ProfileJson(
         new AreaJson(
-            area.code().value(),
+            area.code(),
             area.title(),
             word(area.level().name()),
             area.division().year(),
             area.division().set()),
-        lines.stream().map(ProfileJson::figure).toList());
+        lines.stream().map(line -> figure(line, area instanceof ProfiledArea.Made)).toList());
   }
 
-  private static FigureJson figure(FigureLine line) {
+  private static FigureJson figure(FigureLine line, boolean ofMadeArea) {
     ShownFigure.@Nullable Known known =
         line.figure() instanceof ShownFigure.Known figure ? figure : null;
     return new FigureJson(
         line.indicator().id().value(),
-        isComputed(line.figure()) ? null : line.sourceKey(),
+        ofMadeArea || isComputed(line.figure()) ? null : line.sourceKey(),
         line.period().toString(),
         line.ages().toString(),
         value(line.figure()),

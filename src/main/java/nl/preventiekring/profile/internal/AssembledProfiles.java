@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.stream.Stream;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Figures;
@@ -20,6 +19,7 @@ import nl.preventiekring.platform.Generations;
 import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.profile.model.AgeChoice;
 import nl.preventiekring.region.Area;
@@ -59,21 +59,20 @@ class AssembledProfiles implements Profiles {
 
   @Override
   public Profile profile(AreaId id, AgeBand ages) {
-    return profile(areas.getArea(id), ages);
+    return profile(new ProfiledArea.Coded(areas.getArea(id)), ages);
   }
 
   @Override
-  public Profile profile(Area area, AgeBand wanted) {
+  public Profile profile(ProfiledArea area, AgeBand wanted) {
     FigureCube cube = figures.cube();
-    AreaTree tree = areas.tree(area.division());
     SliceGroups slices = SliceGroups.of(cube, area.division());
     List<AgeBand> choices =
         AgeChoice.of(slices.ageBands().values().stream().flatMap(Collection::stream).toList());
     AgeBand ages = AgeChoice.among(choices, wanted);
-    RowAssembly rows = rows(area, tree, cube);
+    RowAssembly rows = rows(area, cube);
     return new Profile(
         area,
-        surroundings(area, tree),
+        rows.compareWith().reversed(),
         ages,
         choices,
         inhabitants(slices, rows),
@@ -81,11 +80,10 @@ class AssembledProfiles implements Profiles {
   }
 
   @Override
-  public List<FigureLine> listFigures(AreaId id) {
-    Area area = areas.getArea(id);
+  public List<FigureLine> listFigures(ProfiledArea area) {
     FigureCube cube = figures.cube();
-    RowAssembly rows = rows(area, areas.tree(id.division()), cube);
-    return cube.slices(id.division()).stream()
+    RowAssembly rows = rows(area, cube);
+    return cube.slices(area.division()).stream()
         .flatMap(slice ->
             indicators
                 .findIndicator(slice.key().indicator())
@@ -105,16 +103,28 @@ class AssembledProfiles implements Profiles {
         .orElseThrow(() -> new AreaNotFound(code.value(), "NL"));
   }
 
+  @Override
+  public Optional<AreaId> figuresElsewhere(Area area) {
+    return hasFigures(area.id())
+        ? Optional.empty()
+        : areas.divisionsWith(area.code()).stream()
+            .filter(division -> division.set().equals(area.division().set()))
+            .map(division -> new AreaId(division, area.code()))
+            .filter(this::hasFigures)
+            .findFirst();
+  }
+
   private boolean hasFigures(AreaId id) {
     int ordinal = areas.getArea(id).ordinal();
     return figures.cube().slices(id.division()).stream()
         .anyMatch(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)));
   }
 
-  private RowAssembly rows(Area area, AreaTree tree, FigureCube cube) {
+  private RowAssembly rows(ProfiledArea area, FigureCube cube) {
+    AreaTree tree = areas.tree(area.division());
     return new RowAssembly(
         area,
-        surroundings(area, tree).reversed(),
+        Surroundings.of(area, tree).reversed(),
         tree,
         cube,
         new FigureReading(tree, indicators, cube),
@@ -124,20 +134,6 @@ class AssembledProfiles implements Profiles {
   @Override
   public String version() {
     return figures.cube().generation() + "." + areasGeneration.get();
-  }
-
-  /** Country, GGD region, municipality and district, as far as known and other than itself. */
-  private static List<Area> surroundings(Area area, AreaTree tree) {
-    return Stream.of(
-            tree.country(),
-            area.ggdRegion().flatMap(tree::find),
-            tree.municipalityOf(area),
-            area.parent().flatMap(tree::find))
-        .flatMap(Optional::stream)
-        .filter(other -> !other.equals(area))
-        .distinct()
-        .sorted((one, other) -> one.level().compareTo(other.level()))
-        .toList();
   }
 
   private Optional<ProfileRow> inhabitants(SliceGroups slices, RowAssembly rows) {

@@ -10,6 +10,7 @@ import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Population;
 import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.model.WeightedFigure;
 import nl.preventiekring.profile.model.WeightedFigure.Part;
@@ -17,8 +18,8 @@ import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaTree;
 
 /**
- * The figure of one area in one slice: as the source gives it, and for a GGD region or province, of
- * which the sources say nothing, computed from its municipalities.
+ * The figure of one area in one slice: as the source gives it, and where the sources say nothing,
+ * as of a GGD region, a province or a custom area, computed from its parts.
  */
 final class FigureReading {
   private final AreaTree tree;
@@ -29,6 +30,13 @@ final class FigureReading {
     this.tree = tree;
     this.indicators = indicators;
     this.sizes = new PopulationSizes(cube, tree.division());
+  }
+
+  ShownFigure read(Slice slice, Indicator indicator, ProfiledArea area) {
+    return switch (area) {
+      case ProfiledArea.Coded coded -> read(slice, indicator, coded.area());
+      case ProfiledArea.Made made -> computed(slice, indicator, made.parts());
+    };
   }
 
   ShownFigure read(Slice slice, Indicator indicator, Area area) {

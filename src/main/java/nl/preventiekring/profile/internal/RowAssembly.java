@@ -12,6 +12,7 @@ import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
 import nl.preventiekring.profile.ProfileRow.OtherPeriod;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.Spread;
 import nl.preventiekring.region.Area;
@@ -24,7 +25,7 @@ import nl.preventiekring.region.AreaTree;
  * @param compareWith nearest first
  */
 record RowAssembly(
-    Area area,
+    ProfiledArea area,
     List<Area> compareWith,
     AreaTree tree,
     FigureCube cube,

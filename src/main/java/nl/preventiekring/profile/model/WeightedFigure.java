@@ -15,8 +15,15 @@ import nl.preventiekring.profile.ShownFigure.Why;
  * The figure of an area made of those of its parts: a GGD region of its municipalities, a custom
  * area of its neighbourhoods. It is refused as soon as one part with people in it has no figure: an
  * answer about some of the parts would pass for one about all.
+ *
+ * <p>Counts add up. A share or average of the whole is that of the parts, weighted by how many
+ * people or things w each part has: {@code sum(w * x) / sum(w)}, the mean of a population in strata
+ * (Cochran, Sampling Techniques, 3rd ed. 1977, chapter 5). It is exact where w is what the source
+ * divided by, and an approximation where w is an estimate of that.
  */
 public final class WeightedFigure {
+  private static final int MATTERING_DIGITS = 9;
+
   private WeightedFigure() {}
 
   /**
@@ -96,9 +103,13 @@ public final class WeightedFigure {
     return parts.stream().mapToDouble(Part::value).sum();
   }
 
+  /** First to more digits than matter: 0.25 must not have become 0.2499999 on the way. */
   private static ShownFigure known(double value, int decimals) {
     double rounded =
-        BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).doubleValue();
+        BigDecimal.valueOf(value)
+            .setScale(MATTERING_DIGITS, RoundingMode.HALF_UP)
+            .setScale(decimals, RoundingMode.HALF_UP)
+            .doubleValue();
     return new ShownFigure.Known(
         rounded, decimals, OptionalDouble.empty(), OptionalDouble.empty(), true);
   }

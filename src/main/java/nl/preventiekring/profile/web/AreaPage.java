@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subtitle level, what it lies in, division and code
  * @param lead one sentence that says what the page is about
+ * @param actions what only an administrator may do
+ * @param notices what to know before reading the figures
  * @param facts the few numbers everybody asks for first
  * @param map null where nothing of it has a boundary
  * @param key how to read the comparison pictures; null where the page has none
@@ -24,6 +26,8 @@ record AreaPage(
     String lead,
     boolean fictional,
     List<PageLink> crumbs,
+    List<PageLink> actions,
+    List<Notice> notices,
     List<Fact> facts,
     @Nullable MiniMap map,
     List<PageChoice> ages,
@@ -81,16 +85,22 @@ record AreaPage(
    * What a reader opens.
    *
    * @param favourable which direction is good, or null
+   * @param computation how the figure was made of those of the parts, or null
    * @param refusal why the figure of a surrounding area could not be computed, or null
    */
   record Detail(
       String explanation,
       @Nullable String favourable,
+      @Nullable String computation,
       @Nullable String refusal,
       String source,
       String sourceHref,
       String indicatorHref) {}
 
-  /** A heading with links to areas. */
-  record Places(String id, String title, List<PageLink> links) {}
+  /**
+   * A heading with links to areas.
+   *
+   * @param actions what only an administrator may do
+   */
+  record Places(String id, String title, List<PageLink> links, List<PageLink> actions) {}
 }

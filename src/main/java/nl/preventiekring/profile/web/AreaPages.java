@@ -10,6 +10,7 @@ import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.profile.Spread;
 import nl.preventiekring.region.Area;
@@ -31,6 +32,8 @@ class AreaPages {
   private final RowPrinting rows;
   private final MapDrawing maps;
   private final PlacesListing places;
+  private final HistoryReading histories;
+  private final NoticeWriting notices;
 
   AreaPages(
       Areas areas,
@@ -38,49 +41,85 @@ class AreaPages {
       FigureText text,
       RowPrinting rows,
       MapDrawing maps,
-      PlacesListing places) {
+      PlacesListing places,
+      HistoryReading histories,
+      NoticeWriting notices) {
     this.areas = areas;
     this.profiles = profiles;
     this.text = text;
     this.rows = rows;
     this.maps = maps;
     this.places = places;
+    this.histories = histories;
+    this.notices = notices;
   }
 
+  /** The page of an area that has a code. */
   AreaPage page(Area area, AgeBand wanted, Locale locale) {
     AreaTree tree = areas.tree(area.division());
-    Profile profile = profiles.profile(area, wanted);
-    List<AreaPage.Group> groups = groups(profile, locale);
+    History history = histories.read(area);
+    return page(
+        profiles.profile(new ProfiledArea.Coded(area), wanted),
+        tree,
+        notices.ofCoded(area, history, locale),
+        places.list(area, history, tree, locale),
+        locale);
+  }
+
+  /** The page of a custom area. */
+  AreaPage page(ProfiledArea.Made area, AgeBand wanted, Locale locale) {
+    return page(
+        profiles.profile(area, wanted),
+        areas.tree(area.division()),
+        notices.ofMade(locale),
+        places.list(area, locale),
+        locale);
+  }
+
+  private AreaPage page(
+      Profile profile,
+      AreaTree tree,
+      List<Notice> notes,
+      List<AreaPage.Places> around,
+      Locale locale) {
+    ProfiledArea area = profile.area();
     return new AreaPage(
         area.title(),
         subtitle(area, tree, locale),
         lead(profile, locale),
         area.division().isFictional(),
-        crumbs(profile),
+        crumbs(profile, locale),
+        actions(area, locale),
+        notes,
         facts(profile, tree, locale),
         maps.draw(area, tree, locale),
         ageChoices(profile, locale),
         key(profile, locale),
         hasEstimates(profile),
         columns(profile, locale),
-        groups,
-        places.list(area, tree, locale));
+        groups(profile, locale),
+        around);
   }
 
   /** {@code wijk in Ede, indeling 2020, code WK022802}. */
-  private String subtitle(Area area, AreaTree tree, Locale locale) {
-    String level = text.text("profile.level." + area.level(), locale);
+  private String subtitle(ProfiledArea area, AreaTree tree, Locale locale) {
+    String level = text.text(area.level().nameKey(), locale);
+    List<Area> municipalities = PlacesListing.municipalities(area, tree);
     String where =
-        tree.municipalityOf(area)
-            .filter(municipality -> !municipality.equals(area))
-            .map(municipality -> text.text("profile.in", locale, level, municipality.title()))
-            .orElse(level);
-    return text.text(
-        "profile.subtitle",
-        locale,
-        where,
-        String.valueOf(area.division().year()),
-        area.code().value());
+        municipalities.isEmpty() || area.parts().equals(municipalities)
+            ? level
+            : text.text("profile.in", locale, level, PlacesListing.titles(municipalities));
+    return text.subtitle(area, where, locale);
+  }
+
+  private List<PageLink> actions(ProfiledArea area, Locale locale) {
+    if (area instanceof ProfiledArea.Coded) {
+      return List.of();
+    }
+    String address = "/beheer/gebieden/" + area.path();
+    return List.of(
+        new PageLink(text.text("profile.made.change", locale), address + "/wijzigen"),
+        new PageLink(text.text("profile.made.delete", locale), address + "/verwijderen"));
   }
 
   private String lead(Profile profile, Locale locale) {
@@ -90,18 +129,18 @@ class AreaPages {
     List<Area> others = profile.surroundings();
     return others.isEmpty()
         ? text.text("profile.lead.country", locale)
-        : text.text(
-            "profile.lead",
-            locale,
-            others.reversed().stream().map(Area::title).collect(Collectors.joining(", ")));
+        : text.text("profile.lead", locale, PlacesListing.titles(others.reversed()));
   }
 
-  private static List<PageLink> crumbs(Profile profile) {
+  private List<PageLink> crumbs(Profile profile, Locale locale) {
     List<PageLink> crumbs = new ArrayList<>();
     for (Area area : profile.surroundings()) {
       crumbs.add(new PageLink(area.title(), "/gebieden/" + area.id()));
     }
-    crumbs.add(new PageLink(profile.area().title(), "/gebieden/" + profile.area().id()));
+    if (profile.area() instanceof ProfiledArea.Made made) {
+      crumbs.add(places.allCustomAreas(made.division(), locale));
+    }
+    crumbs.add(new PageLink(profile.area().title(), "/gebieden/" + profile.area().path()));
     return crumbs;
   }
 
@@ -149,7 +188,7 @@ class AreaPages {
             new PageChoice(
                 text.ages(band, locale),
                 "/gebieden/"
-                    + profile.area().id()
+                    + profile.area().path()
                     + "?leeftijd="
                     + band.toString().replace("+", "%2B"),
                 band.equals(profile.ages())))

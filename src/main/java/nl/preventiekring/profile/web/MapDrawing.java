@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaLevel;
@@ -33,38 +34,62 @@ class MapDrawing {
   }
 
   /** Null where nothing of it has a boundary. */
-  @Nullable MiniMap draw(Area area, AreaTree tree, Locale locale) {
-    boolean amongNeighbours = area.level().compareTo(AreaLevel.MUNICIPALITY) > 0;
-    Optional<Area> parent = area.parent().flatMap(tree::find);
+  @Nullable MiniMap draw(ProfiledArea area, AreaTree tree, Locale locale) {
+    Optional<Area> around = around(area, tree);
     List<Area> drawn =
-        amongNeighbours && parent.isPresent()
-            ? tree.children(parent.get())
-            : PlacesListing.parts(area, tree);
+        around
+            .map(whole -> within(whole, area, tree))
+            .orElseGet(() -> PlacesListing.parts(area, tree));
     Map<AreaCode, Outline> outlines = boundaries.find(drawn);
-    if (outlines.isEmpty() || (amongNeighbours && !outlines.containsKey(area.code()))) {
+    boolean here = area.parts().stream().anyMatch(part -> outlines.containsKey(part.code()));
+    if (outlines.isEmpty() || (around.isPresent() && !here)) {
       return null;
     }
-    String caption =
-        amongNeighbours && parent.isPresent()
-            ? text.text("profile.map.among", locale, area.title(), parent.get().title())
-            : text.text("profile.map.parts", locale, area.title());
+    boolean listsNeighbours = around.isPresent() && area instanceof ProfiledArea.Coded;
     ViewBox view = ViewBox.fit(BoundingBox.around(outlines.values()), WIDTH, HEIGHT, MARGIN);
     return new MiniMap(
         view.attribute(),
-        caption,
-        amongNeighbours ? "#" + PlacesListing.AROUND : "#" + PlacesListing.PARTS,
-        text.text("profile.map.list", locale),
-        shapes(drawn, area, outlines, view));
+        around
+            .map(whole -> text.text("profile.map.among", locale, area.title(), whole.title()))
+            .orElseGet(() -> text.text("profile.map.parts", locale, area.title())),
+        "#" + (listsNeighbours ? PlacesListing.AROUND : PlacesListing.PARTS),
+        text.text(
+            area instanceof ProfiledArea.Made ? "profile.map.made-list" : "profile.map.list",
+            locale),
+        shapes(drawn, area.parts(), outlines, view));
+  }
+
+  /** The area among whose other parts a small one is drawn. */
+  private static Optional<Area> around(ProfiledArea area, AreaTree tree) {
+    return switch (area) {
+      case ProfiledArea.Made made ->
+          Optional.of(PlacesListing.municipalities(made, tree))
+              .filter(municipalities -> municipalities.size() == 1)
+              .map(List::getFirst);
+      case ProfiledArea.Coded coded ->
+          Optional.of(coded.area())
+              .filter(small -> small.level().compareTo(AreaLevel.MUNICIPALITY) > 0)
+              .flatMap(Area::parent)
+              .flatMap(tree::find);
+    };
+  }
+
+  /** Areas as large as those that the area itself consists of. */
+  private static List<Area> within(Area whole, ProfiledArea area, AreaTree tree) {
+    List<Area> children = tree.children(whole);
+    return area instanceof ProfiledArea.Made
+        ? children.stream().flatMap(district -> tree.children(district).stream()).toList()
+        : children;
   }
 
   private static List<MiniMap.Shape> shapes(
-      List<Area> drawn, Area here, Map<AreaCode, Outline> outlines, ViewBox view) {
+      List<Area> drawn, List<Area> here, Map<AreaCode, Outline> outlines, ViewBox view) {
     List<MiniMap.Shape> shapes = new ArrayList<>();
     for (Area area : drawn) {
       Outline outline = outlines.get(area.code());
       if (outline != null) {
         String href = "/gebieden/" + area.id();
-        shapes.add(new MiniMap.Shape(area.title(), href, outline.path(view), area.equals(here)));
+        shapes.add(new MiniMap.Shape(area.title(), href, outline.path(view), here.contains(area)));
       }
     }
     return shapes;

@@ -3,8 +3,8 @@ package nl.preventiekring.profile.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
-import nl.preventiekring.region.Area;
 import nl.preventiekring.shared.AgeBand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,16 +23,27 @@ class PageMark {
     this.process = Long.toString(clock.millis(), Character.MAX_RADIX);
   }
 
-  String of(Area area, AgeBand ages, Locale locale, @Nullable Principal reader) {
+  String of(ProfiledArea area, AgeBand ages, Locale locale, @Nullable Principal reader) {
     return "W/\""
         + String.join(
             "-",
             process,
             profiles.version(),
-            area.id().toString(),
+            area.path(),
+            state(area),
             ages.toString(),
             locale.getLanguage(),
             reader == null ? "anybody" : Integer.toHexString(reader.getName().hashCode()))
         + "\"";
+  }
+
+  /** A custom area changes without a new generation of areas. */
+  private static String state(ProfiledArea area) {
+    return switch (area) {
+      case ProfiledArea.Coded _ -> "";
+      case ProfiledArea.Made made ->
+          Integer.toHexString(made.area().name().hashCode())
+              + Integer.toHexString(made.area().neighbourhoods().hashCode());
+    };
   }
 }

@@ -6,15 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Favourable;
 import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.ShownFigure.NotComputed;
-import nl.preventiekring.region.Area;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class RowPrinting {
     this.indicators = indicators;
   }
 
-  AreaPage.Row print(Area area, ProfileRow row, AgeBand chosen, Locale locale) {
+  AreaPage.Row print(ProfiledArea area, ProfileRow row, AgeBand chosen, Locale locale) {
     Unit unit = row.indicator().unit();
     Track track = tracks.draw(area, row, locale);
     return new AreaPage.Row(
@@ -43,7 +44,7 @@ class RowPrinting {
         when(row, chosen, locale),
         row.figure() instanceof Known ? text.figure(row.figure(), unit, locale) : null,
         note(row.figure(), unit, locale),
-        missing(row.figure(), locale),
+        missing(row.figure(), area, locale),
         track == null ? null : TrackSvg.write(track),
         otherYears(row, locale),
         cells(row, locale),
@@ -85,7 +86,7 @@ class RowPrinting {
         : "";
   }
 
-  private AreaPage.@Nullable Missing missing(ShownFigure figure, Locale locale) {
+  private AreaPage.@Nullable Missing missing(ShownFigure figure, ProfiledArea area, Locale locale) {
     return switch (figure) {
       case Known _ -> null;
       case ShownFigure.Absent absent ->
@@ -97,7 +98,10 @@ class RowPrinting {
           new AreaPage.Missing(
               "not-computed",
               text.text("profile.absence.NOT_COMPUTED", locale),
-              text.text("profile.refusal." + refused.reason(), locale));
+              text.text(
+                  (area instanceof ProfiledArea.Made ? "profile.refusal.made." : "profile.refusal.")
+                      + refused.reason(),
+                  locale));
     };
   }
 
@@ -119,8 +123,12 @@ class RowPrinting {
 
   private String cell(ShownFigure figure, Unit unit, Locale locale) {
     String shown = text.figure(figure, unit, locale);
-    String interval = figure instanceof Known known ? interval(known, unit, locale) : "";
-    return interval.isEmpty() ? shown : shown + " (" + interval + ")";
+    if (!(figure instanceof Known known)) {
+      return shown;
+    }
+    String more =
+        known.computed() ? text.text("profile.computed", locale) : interval(known, unit, locale);
+    return more.isEmpty() ? shown : shown + " (" + more + ")";
   }
 
   private AreaPage.Detail detail(ProfileRow row, Locale locale) {
@@ -130,10 +138,25 @@ class RowPrinting {
         indicator.favourable() == Favourable.NEUTRAL
             ? null
             : text.text("profile.favourable." + indicator.favourable(), locale),
+        computation(row, locale),
         refusal(row, locale),
         text.text("profile.source", locale, credit(row), row.sourceKey()),
         "/herkomst/" + row.release(),
         "/indicatoren/" + indicator.id());
+  }
+
+  /** How a figure that no source has was made of those of its parts; null where a source has it. */
+  private @Nullable String computation(ProfileRow row, Locale locale) {
+    if (!(row.figure() instanceof Known known) || !known.computed()) {
+      return null;
+    }
+    return indicators
+        .findWeight(row.indicator(), row.ages())
+        .filter(weight -> row.indicator().combination().method() == Method.WEIGHTED)
+        .map(weight ->
+            text.text("profile.computation.WEIGHTED", locale, weight.name().in(locale))
+                + weight.approximation().map(reason -> " " + reason.in(locale)).orElse(""))
+        .orElseGet(() -> text.text("profile.computation.SUM", locale));
   }
 
   private @Nullable String refusal(ProfileRow row, Locale locale) {

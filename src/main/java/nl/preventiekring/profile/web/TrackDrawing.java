@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.Spread;
 import nl.preventiekring.profile.model.TrackPlan;
 import nl.preventiekring.profile.model.TrackPlan.Wanted;
-import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,7 +28,7 @@ class TrackDrawing {
   }
 
   /** Null where there is neither a comparison nor a spread to draw. */
-  @Nullable Track draw(Area area, ProfileRow row, Locale locale) {
+  @Nullable Track draw(ProfiledArea area, ProfileRow row, Locale locale) {
     if (!(row.figure() instanceof Known here) || row.spread().isEmpty()) {
       return null;
     }
@@ -102,7 +102,7 @@ class TrackDrawing {
         .replaceAll("[\u202f ]?[%a-zA-Z\u00b3]+$", "");
   }
 
-  private String sentence(Area area, Known here, ProfileRow row, Locale locale) {
+  private String sentence(ProfiledArea area, Known here, ProfileRow row, Locale locale) {
     String others =
         row.comparisons().stream()
             .map(comparison ->

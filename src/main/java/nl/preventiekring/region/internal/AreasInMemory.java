@@ -10,10 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.preventiekring.platform.Generations;
 import nl.preventiekring.region.Area;
-import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.AreaHit;
-import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
@@ -83,23 +81,6 @@ class AreasInMemory implements Areas {
   public AreaTree tree(Division division) {
     Held held = trees.get().get(division);
     return held != null ? held.tree() : new DivisionTree(division, List.of());
-  }
-
-  @Override
-  public Optional<Area> findArea(AreaId id) {
-    return tree(id.division()).find(id.code());
-  }
-
-  @Override
-  public Area getArea(AreaId id) {
-    return tree(id.division()).get(id.code());
-  }
-
-  @Override
-  public List<Division> divisionsWith(AreaCode code) {
-    return listDivisions().stream()
-        .filter(division -> tree(division).find(code).isPresent())
-        .toList();
   }
 
   @Override

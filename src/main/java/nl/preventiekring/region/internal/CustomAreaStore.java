@@ -11,7 +11,9 @@ import java.util.UUID;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.CustomArea;
 import nl.preventiekring.region.CustomAreaId;
+import nl.preventiekring.region.CustomAreas;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.region.model.SearchText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,8 +31,8 @@ class CustomAreaStore {
         .sql(
             """
             with made as (
-              insert into region.custom_area (id, division, name, made_at)
-              values (:id, :division, :name, :now)
+              insert into region.custom_area (id, division, name, name_search, made_at)
+              values (:id, :division, :name, :search, :now)
               returning id, division)
             insert into region.custom_area_part (custom_area, division, neighbourhood)
             select made.id, made.division, part from made, unnest(:parts::text[]) part
@@ -38,17 +40,39 @@ class CustomAreaStore {
         .param("id", area.id().value())
         .param("division", area.division().toString())
         .param("name", area.name())
+        .param("search", SearchText.of(area.name()))
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("parts", SqlArrays.codes(area.neighbourhoods()))
         .update();
   }
 
-  int rename(CustomAreaId id, String name) {
-    return database
-        .sql("update region.custom_area set name = :name where id = :id")
-        .param("name", name)
-        .param("id", id.value())
+  /** Name and parts; the number of areas that were there. */
+  int replace(CustomArea area) {
+    int rows =
+        database
+            .sql(
+                """
+                update region.custom_area set name = :name, name_search = :search where id = :id
+                """)
+            .param("name", area.name())
+            .param("search", SearchText.of(area.name()))
+            .param("id", area.id().value())
+            .update();
+    database
+        .sql(
+            """
+            with gone as (
+              delete from region.custom_area_part
+              where custom_area = :id and neighbourhood <> all(:parts::text[]))
+            insert into region.custom_area_part (custom_area, division, neighbourhood)
+            select :id, :division, part from unnest(:parts::text[]) part
+            on conflict do nothing
+            """)
+        .param("id", area.id().value())
+        .param("division", area.division().toString())
+        .param("parts", SqlArrays.codes(area.neighbourhoods()))
         .update();
+    return rows;
   }
 
   int delete(CustomAreaId id) {
@@ -84,6 +108,38 @@ class CustomAreaStore {
             """)
         .param("division", division.toString())
         .query(CustomAreaStore::area)
+        .list();
+  }
+
+  /**
+   * Scores are those of the search for other areas.
+   *
+   * @param text in the form of {@link SearchText}
+   */
+  List<CustomAreas.Hit> search(String text, int limit) {
+    return database
+        .sql(
+            """
+            select id, name, area.division, array_agg(neighbourhood) as parts,
+              case
+                when name_search = :text then 1
+                when starts_with(name_search, :text) then 0.9
+                when name_search like :wordBegin then 0.8
+                else 0.79 * greatest(
+                  similarity(name_search, :text), strict_word_similarity(:text, name_search))
+              end::double precision as score
+            from region.custom_area area join region.custom_area_part on custom_area = id
+            where :text <> '' and (name_search like :begin or name_search like :wordBegin
+              or name_search % :text or :text <<% name_search)
+            group by id
+            order by score desc, name_search, id
+            limit :limit
+            """)
+        .param("text", text)
+        .param("begin", text + "%")
+        .param("wordBegin", "% " + text + "%")
+        .param("limit", limit)
+        .query((row, at) -> new CustomAreas.Hit(area(row, at), row.getDouble("score")))
         .list();
   }
 

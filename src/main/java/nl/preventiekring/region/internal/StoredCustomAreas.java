@@ -2,15 +2,11 @@ package nl.preventiekring.region.internal;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.preventiekring.region.AreaCode;
-import nl.preventiekring.region.AreaLevel;
-import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.CustomArea;
 import nl.preventiekring.region.CustomAreaId;
@@ -18,11 +14,13 @@ import nl.preventiekring.region.CustomAreaNotFound;
 import nl.preventiekring.region.CustomAreaRefused;
 import nl.preventiekring.region.CustomAreas;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.region.model.CustomAreaRules;
+import nl.preventiekring.region.model.SearchText;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Checks the rules for custom areas and keeps them. */
+/** Keeps custom areas that follow the rules. */
 @Service
 class StoredCustomAreas implements CustomAreas {
   private final Areas areas;
@@ -40,52 +38,39 @@ class StoredCustomAreas implements CustomAreas {
 
   @Override
   public CustomArea create(String name, Division division, Collection<AreaCode> neighbourhoods) {
-    String checkedName = checked(name);
-    check(areas.tree(division), neighbourhoods);
+    require(name, division, neighbourhoods);
     CustomArea area =
         new CustomArea(
             new CustomAreaId(UUID.randomUUID()),
-            checkedName,
+            name.strip(),
             division,
             List.copyOf(neighbourhoods));
     transaction.executeWithoutResult(status -> store.insert(area, clock.instant()));
     return area;
   }
 
-  private static String checked(String name) {
-    String stripped = name.strip();
-    if (stripped.isEmpty()) {
-      throw new CustomAreaRefused.NameMissing();
-    }
-    if (stripped.length() > CustomArea.LONGEST_NAME) {
-      throw new CustomAreaRefused.NameTooLong(stripped.length());
-    }
-    return stripped;
+  @Override
+  public CustomArea change(CustomAreaId id, String name, Collection<AreaCode> neighbourhoods) {
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          Division division = get(id).division();
+          require(name, division, neighbourhoods);
+          CustomArea area = new CustomArea(id, name.strip(), division, List.copyOf(neighbourhoods));
+          requireOne(id, store.replace(area));
+          return area;
+        }));
   }
 
-  private static void check(AreaTree tree, Collection<AreaCode> neighbourhoods) {
-    if (neighbourhoods.isEmpty()) {
-      throw new CustomAreaRefused.WithoutNeighbourhood();
-    }
-    Set<AreaCode> seen = new HashSet<>();
-    for (AreaCode code : neighbourhoods) {
-      if (code.level() != AreaLevel.NEIGHBOURHOOD || tree.find(code).isEmpty()) {
-        throw new CustomAreaRefused.NotANeighbourhood(code, tree.division());
-      }
-      if (!seen.add(code)) {
-        throw new CustomAreaRefused.NeighbourhoodTwice(code);
-      }
+  private void require(String name, Division division, Collection<AreaCode> neighbourhoods) {
+    for (CustomAreaRefused refused : check(name, division, neighbourhoods)) {
+      throw refused;
     }
   }
 
   @Override
-  public CustomArea rename(CustomAreaId id, String name) {
-    String checkedName = checked(name);
-    return Objects.requireNonNull(
-        transaction.execute(status -> {
-          requireOne(id, store.rename(id, checkedName));
-          return get(id);
-        }));
+  public List<CustomAreaRefused> check(
+      String name, Division division, Collection<AreaCode> neighbourhoods) {
+    return CustomAreaRules.broken(name, areas.tree(division), neighbourhoods);
   }
 
   @Override
@@ -112,5 +97,10 @@ class StoredCustomAreas implements CustomAreas {
   @Override
   public List<CustomArea> list(Division division) {
     return store.list(division);
+  }
+
+  @Override
+  public List<Hit> search(String query, int limit) {
+    return store.search(SearchText.of(query), limit);
   }
 }

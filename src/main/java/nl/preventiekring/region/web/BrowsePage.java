@@ -8,6 +8,7 @@ import nl.preventiekring.shared.PageLink;
  * All municipalities and GGD regions of one division.
  *
  * @param title set and year, such as Nederland 2020; empty where nothing is loaded
+ * @param customAreasHref list of its custom areas
  * @param letters municipalities by first letter
  */
 record BrowsePage(
@@ -15,6 +16,7 @@ record BrowsePage(
     boolean fictional,
     List<PageChoice> divisions,
     List<PageLink> country,
+    String customAreasHref,
     List<PageLink> ggdRegions,
     List<Letter> letters) {
 

@@ -14,6 +14,8 @@ import nl.preventiekring.region.AreaHit;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.CustomArea;
+import nl.preventiekring.region.CustomAreas;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.PageChoice;
 import nl.preventiekring.shared.PageLink;
@@ -26,10 +28,12 @@ class RegionPages {
   private static final int MOST = 50;
 
   private final Areas areas;
+  private final CustomAreas customAreas;
   private final MessageSource messages;
 
-  RegionPages(Areas areas, MessageSource messages) {
+  RegionPages(Areas areas, CustomAreas customAreas, MessageSource messages) {
     this.areas = areas;
+    this.customAreas = customAreas;
     this.messages = messages;
   }
 
@@ -38,10 +42,21 @@ class RegionPages {
     if (query.isEmpty()) {
       return new SearchPage("", "", List.of());
     }
+    Stream<Scored> official =
+        areas.search(query, MOST).stream().map(hit -> new Scored(hit.score(), hit(hit, locale)));
+    Stream<Scored> custom =
+        customAreas.search(query, MOST).stream()
+            .map(hit -> new Scored(hit.score(), hit(hit.area(), locale)));
     List<SearchPage.Hit> hits =
-        areas.search(query, MOST).stream().map(hit -> hit(hit, locale)).toList();
+        Stream.concat(official, custom)
+            .sorted(Comparator.comparingDouble(Scored::score).reversed())
+            .map(Scored::hit)
+            .limit(MOST)
+            .toList();
     return new SearchPage(query, found(hits.size(), locale), hits);
   }
+
+  private record Scored(double score, SearchPage.Hit hit) {}
 
   private String found(int hits, Locale locale) {
     String key =
@@ -68,13 +83,24 @@ class RegionPages {
         area.division().isFictional());
   }
 
+  private SearchPage.Hit hit(CustomArea area, Locale locale) {
+    String where = CustomAreaPages.municipalities(area, areas.tree(area.division()));
+    return new SearchPage.Hit(
+        area.name(),
+        "/gebieden/" + area.path(),
+        text("region.search.where", locale, text(AreaLevel.CUSTOM.nameKey(), locale), where),
+        String.valueOf(area.division().year()),
+        "",
+        area.division().isFictional());
+  }
+
   /**
    * @param wanted the division to show; the newest where it is not among those that are loaded
    */
   BrowsePage browse(Optional<Division> wanted, Locale locale) {
     List<Division> divisions = areas.listDivisions();
     if (divisions.isEmpty()) {
-      return new BrowsePage("", false, List.of(), List.of(), List.of(), List.of());
+      return new BrowsePage("", false, List.of(), List.of(), "", List.of(), List.of());
     }
     Division shown = wanted.filter(divisions::contains).orElse(divisions.getFirst());
     AreaTree tree = areas.tree(shown);
@@ -85,6 +111,7 @@ class RegionPages {
             .map(division -> choice(division, division.equals(shown), locale))
             .toList(),
         tree.country().map(RegionPages::link).stream().toList(),
+        "/gebieden/" + shown + "/eigen",
         links(ofLevel(tree, AreaLevel.GGD_REGION)),
         letters(ofLevel(tree, AreaLevel.MUNICIPALITY)));
   }
@@ -93,13 +120,15 @@ class RegionPages {
     return new PageChoice(name(division, locale), "/gebieden?indeling=" + division, current);
   }
 
-  private String name(Division division, Locale locale) {
+  /** Set and year, such as Nederland 2020. */
+  String name(Division division, Locale locale) {
     return messages.getMessage("region.set." + division.set(), null, division.set(), locale)
         + " "
         + division.year();
   }
 
-  private static List<Area> ofLevel(AreaTree tree, AreaLevel level) {
+  /** By name. */
+  static List<Area> ofLevel(AreaTree tree, AreaLevel level) {
     return Stream.iterate(0, ordinal -> ordinal < tree.size(), ordinal -> ordinal + 1)
         .map(tree::at)
         .filter(area -> area.level() == level)

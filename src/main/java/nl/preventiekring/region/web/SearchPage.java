@@ -13,6 +13,7 @@ record SearchPage(String query, String found, List<Hit> hits) {
   /**
    * @param where what it is, and in which municipality
    * @param division year of its division
+   * @param code empty for a custom area
    */
   record Hit(
       String title, String href, String where, String division, String code, boolean fictional) {}

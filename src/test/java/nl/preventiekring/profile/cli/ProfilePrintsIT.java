@@ -11,10 +11,13 @@ import nl.preventiekring.paper.PdfFaults;
 import nl.preventiekring.platform.DemoPart;
 import nl.preventiekring.profile.PaperProfile;
 import nl.preventiekring.profile.PaperProfiles;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.Areas;
+import nl.preventiekring.region.CustomArea;
+import nl.preventiekring.region.CustomAreas;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.support.IntegrationTest;
@@ -34,6 +37,7 @@ class ProfilePrintsIT {
   @Autowired private PaperProfiles paper;
   @Autowired private Figures figures;
   @Autowired private Areas areas;
+  @Autowired private CustomAreas customAreas;
 
   @BeforeEach
   void load() {
@@ -44,7 +48,8 @@ class ProfilePrintsIT {
 
   @Test
   void jsonHoldsEveryIndicatorPeriodAndAgeBand() {
-    ProfileJson json = ProfileJson.of(areas.getArea(TOWN), profiles.listFigures(TOWN));
+    ProfiledArea town = new ProfiledArea.Coded(areas.getArea(TOWN));
+    ProfileJson json = ProfileJson.of(town, profiles.listFigures(town));
 
     assertThat(json.area().code()).isEqualTo("GM9001");
     assertThat(json.area().division()).isEqualTo(2024);
@@ -80,5 +85,24 @@ class ProfilePrintsIT {
 
     assertThat(PdfFaults.of(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
     assertThat(PdfFaults.of(out.toByteArray(), PDFAFlavour.PDFA_3_A)).isEmpty();
+  }
+
+  @Test
+  void customAreaIsPrintedWithoutKeysOfASource() throws Exception {
+    CustomArea made =
+        customAreas.create(
+            "Rond de Zilverwaag",
+            TOWN.division(),
+            List.of(AreaCode.of("BU90010101"), AreaCode.of("BU90010102")));
+    ProfiledArea area = ProfiledArea.Made.of(made, areas.tree(TOWN.division()));
+    ProfileJson json = ProfileJson.of(area, profiles.listFigures(area));
+
+    assertThat(json.area().code()).isEqualTo(made.id().toString());
+    assertThat(json.area().level()).isEqualTo("custom");
+    assertThat(json.figures())
+        .allMatch(figure -> figure.sourceKey() == null && figure.lower() == null)
+        .anyMatch(figure -> figure.value() != null);
+    PaperProfile page = paper.of(profiles.profile(area, AgeBand.ADULTS), Locale.of("nl"));
+    assertThat(ProfileText.of(page)).contains("Rond de Zilverwaag").contains("berekend");
   }
 }

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.IndicatorId;
@@ -18,18 +20,22 @@ import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.SliceKey;
 import nl.preventiekring.opendata.FakeAreas;
 import nl.preventiekring.platform.Generations;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.region.CustomArea;
+import nl.preventiekring.region.CustomAreaId;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.Period;
 
 /**
- * GM0001 (100 adults; districts WK000101 with neighbourhood BU00010101, and WK000102) and GM0002
- * (300 adults) in GG0001, with the figures that a test gives it.
+ * GM0001 (100 adults; districts WK000101 with neighbourhoods BU00010101 to BU00010103, and WK000102
+ * with BU00010201) and GM0002 (300 adults; BU00020101) in GG0001, with the figures that a test
+ * gives it.
  */
 final class ExampleCountry {
   private static final Division DIVISION = Division.netherlands(2020);
@@ -47,7 +53,11 @@ final class ExampleCountry {
             inRegion("GM0002"),
             AreaDraft.ofCode(AreaCode.of("WK000101")),
             AreaDraft.ofCode(AreaCode.of("WK000102")),
-            AreaDraft.ofCode(AreaCode.of("BU00010101"))));
+            AreaDraft.ofCode(AreaCode.of("BU00010101")),
+            AreaDraft.ofCode(AreaCode.of("BU00010102")),
+            AreaDraft.ofCode(AreaCode.of("BU00010103")),
+            AreaDraft.ofCode(AreaCode.of("BU00010201")),
+            AreaDraft.ofCode(AreaCode.of("BU00020101"))));
     figure("adults", "T0", 2020, "18+", "GM0001 100 GM0002 300");
   }
 
@@ -93,6 +103,17 @@ final class ExampleCountry {
 
   AreaId id(String code) {
     return new AreaId(DIVISION, AreaCode.of(code));
+  }
+
+  /** A custom area of these neighbourhoods. */
+  ProfiledArea.Made made(String... codes) {
+    CustomArea area =
+        new CustomArea(
+            new CustomAreaId(new UUID(0, 1)),
+            "Dorp",
+            DIVISION,
+            Stream.of(codes).map(AreaCode::of).toList());
+    return ProfiledArea.Made.of(area, areas.tree(DIVISION));
   }
 
   Profiles profiles() {

@@ -42,12 +42,46 @@ class CustomAreasIT {
   }
 
   @Test
-  void renamedAreaKeepsItsNeighbourhoods() {
+  void changedAreaHasAnotherNameAndOtherNeighbourhoods() {
     CustomArea made = areas.create("Oud", DIVISION, List.of(FIRST));
-    CustomArea renamed = areas.rename(made.id(), "Nieuw");
-    assertThat(renamed).isEqualTo(areas.get(made.id()));
-    assertThat(renamed.name()).isEqualTo("Nieuw");
-    assertThat(renamed.neighbourhoods()).containsExactly(FIRST);
+    CustomArea changed = areas.change(made.id(), " Nieuw ", List.of(SECOND));
+    assertThat(changed).isEqualTo(areas.get(made.id()));
+    assertThat(changed.name()).isEqualTo("Nieuw");
+    assertThat(changed.neighbourhoods()).containsExactly(SECOND);
+  }
+
+  @Test
+  void refusedChangeLeavesTheAreaAsItWas() {
+    CustomArea made = areas.create("Blijft", DIVISION, List.of(FIRST));
+    assertThatThrownBy(() -> areas.change(made.id(), "Anders", List.of()))
+        .isInstanceOf(CustomAreaRefused.WithoutNeighbourhood.class);
+    assertThat(areas.get(made.id())).isEqualTo(made);
+  }
+
+  @Test
+  void areaIsFoundByItsNameAndForgivesTypingErrors() {
+    CustomArea made = areas.create("Dorp Wéstervaart", DIVISION, List.of(FIRST));
+    assertThat(areas.search("dorp westervaart", 5)).containsExactly(new CustomAreas.Hit(made, 1));
+    assertThat(areas.search("westerv", 5)).containsExactly(new CustomAreas.Hit(made, 0.8));
+    assertThat(areas.search("westervart", 5)).extracting(CustomAreas.Hit::area).contains(made);
+    assertThat(areas.search("zzzz", 5)).isEmpty();
+    assertThat(areas.search(" ", 5)).isEmpty();
+  }
+
+  @Test
+  void newNameIsWhatASearchFinds() {
+    CustomArea made = areas.create("Uilenburcht", DIVISION, List.of(FIRST));
+    areas.change(made.id(), "Haviksnest", List.of(FIRST));
+    assertThat(areas.search("uilenburcht", 5)).isEmpty();
+    assertThat(areas.search("haviksnest", 5)).hasSize(1);
+  }
+
+  @Test
+  void nameAndPartsAreCheckedTogether() {
+    assertThat(areas.check("", DIVISION, List.of()))
+        .extracting(CustomAreaRefused::ruleId)
+        .containsExactly("R.111", "R.113");
+    assertThat(areas.check("Goed", DIVISION, List.of(FIRST))).isEmpty();
   }
 
   @Test
@@ -62,8 +96,8 @@ class CustomAreasIT {
   }
 
   @Test
-  void areaThatDoesNotExistCannotBeRenamed() {
-    assertThatThrownBy(() -> areas.rename(new CustomAreaId(new UUID(1, 2)), "Naam"))
+  void areaThatDoesNotExistCannotBeChanged() {
+    assertThatThrownBy(() -> areas.change(new CustomAreaId(new UUID(1, 2)), "Naam", List.of(FIRST)))
         .isInstanceOf(CustomAreaNotFound.class);
   }
 
@@ -72,7 +106,7 @@ class CustomAreasIT {
     assertThatThrownBy(() -> areas.create(" \t", DIVISION, List.of(FIRST)))
         .isInstanceOf(CustomAreaRefused.NameMissing.class);
     CustomArea made = areas.create("Naam", DIVISION, List.of(FIRST));
-    assertThatThrownBy(() -> areas.rename(made.id(), ""))
+    assertThatThrownBy(() -> areas.change(made.id(), "", List.of(FIRST)))
         .isInstanceOf(CustomAreaRefused.NameMissing.class);
   }
 
