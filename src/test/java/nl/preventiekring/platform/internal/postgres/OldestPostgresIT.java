@@ -48,7 +48,7 @@ class OldestPostgresIT {
   private void visit(String address, Map<String, String> environment) throws Exception {
     try (var browser = new BrowserPages(address)) {
       assertThat(text(browser, "/gebieden/Voorbeeld-2024/GM9001")).contains("verzonnen");
-      assertThat(text(browser, "/zoeken?q=havver")).contains("Haver");
+      assertThat(text(browser, "/zoeken?q=Havermmonde")).contains("Havermonde");
       var figures = RepositoryRoot.path().resolve(FIGURES).toString();
       try (var imported = child(environment, "import", figures)) {
         assertThat(imported.await()).as(imported.err()).isEqualTo(SOME_ROWS_REFUSED);
