@@ -1,11 +1,13 @@
 package nl.preventiekring.profile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators.SubjectGroup;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.Period;
 
 /**
  * The picture of one area.
@@ -14,6 +16,7 @@ import nl.preventiekring.shared.AgeBand;
  *     district
  * @param ages the age band that is shown
  * @param choices the age bands to choose from, oldest start last; empty where nothing is to choose
+ * @param newest the newest period with figures in this division, for each of the choices
  * @param inhabitants the number of inhabitants, where a source gives it
  * @param story what to tell first
  * @param groups in the order of the catalogue, without empty ones
@@ -23,6 +26,7 @@ public record Profile(
     List<Area> surroundings,
     AgeBand ages,
     List<AgeBand> choices,
+    Map<AgeBand, Period> newest,
     Optional<ProfileRow> inhabitants,
     Story story,
     List<Group> groups) {

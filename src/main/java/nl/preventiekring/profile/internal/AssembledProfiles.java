@@ -80,6 +80,7 @@ class AssembledProfiles implements Profiles {
         rows.compareWith().reversed(),
         ages,
         choices,
+        slices.newest(choices),
         inhabitants(slices, rows),
         StoryChoice.of(groups),
         groups);

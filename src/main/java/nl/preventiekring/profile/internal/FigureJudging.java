@@ -118,9 +118,13 @@ final class FigureJudging {
 
   private OptionalDouble size(Population people, Slice slice, Area area) {
     OptionalDouble own = sizes.size(people, slice.key().period(), area.ordinal());
-    return own.isPresent() || tree.members(area).isEmpty()
-        ? own
-        : sum(people, slice, tree.members(area));
+    List<Area> parts = own.isPresent() ? List.of() : parts(area);
+    return parts.isEmpty() ? own : sum(people, slice, parts);
+  }
+
+  private List<Area> parts(Area area) {
+    List<Area> members = tree.members(area);
+    return members.isEmpty() ? tree.children(area) : members;
   }
 
   private OptionalDouble sum(Population people, Slice slice, List<Area> areas) {

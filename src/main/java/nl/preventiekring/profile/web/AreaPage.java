@@ -98,8 +98,12 @@ record AreaPage(
       List<String> cells,
       Detail detail) {}
 
-  /** Why there is no figure: a sign, a word and a sentence. */
-  record Missing(String sign, String word, String explanation) {}
+  /**
+   * Why there is no figure: a sign, a word and a sentence.
+   *
+   * @param beside what is known of larger areas; null where nothing is
+   */
+  record Missing(String sign, String word, String explanation, @Nullable String beside) {}
 
   /**
    * What a reader opens.

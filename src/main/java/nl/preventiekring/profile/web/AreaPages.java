@@ -91,9 +91,9 @@ class AreaPages {
         subtitle(area, tree, locale),
         lead(profile, locale),
         area.division().isFictional(),
-        crumbs(profile, locale),
+        inSameAges(crumbs(profile, locale), profile.ages()),
         actions(area, locale),
-        notes,
+        Stream.concat(notes.stream(), notices.ofAges(profile, locale).stream()).toList(),
         facts(profile, tree, locale),
         maps.draw(area, tree, locale),
         ageChoices(profile, locale),
@@ -102,7 +102,7 @@ class AreaPages {
         hasEstimates(profile),
         columns(profile, locale),
         groups(profile, locale),
-        around);
+        around.stream().map(places -> inSameAges(places, profile.ages())).toList());
   }
 
   /** {@code wijk in Ede, indeling 2020, code WK022802}. */
@@ -114,6 +114,24 @@ class AreaPages {
             ? level
             : text.text("profile.in", locale, level, PlacesListing.titles(municipalities));
     return text.subtitle(area, where, locale);
+  }
+
+  /** Links to other areas keep the ages that the reader chose. */
+  private static List<PageLink> inSameAges(List<PageLink> links, AgeBand ages) {
+    return ages.equals(AgeBand.ADULTS)
+        ? links
+        : links.stream()
+            .map(link -> new PageLink(link.title(), link.href() + query(ages)))
+            .toList();
+  }
+
+  private static AreaPage.Places inSameAges(AreaPage.Places places, AgeBand ages) {
+    return new AreaPage.Places(
+        places.id(), places.title(), inSameAges(places.links(), ages), places.actions());
+  }
+
+  private static String query(AgeBand ages) {
+    return "?leeftijd=" + ages.toString().replace("+", "%2B");
   }
 
   private List<PageLink> actions(ProfiledArea area, Locale locale) {
@@ -191,10 +209,7 @@ class AreaPages {
         .map(band ->
             new PageChoice(
                 text.ages(band, locale),
-                "/gebieden/"
-                    + profile.area().path()
-                    + "?leeftijd="
-                    + band.toString().replace("+", "%2B"),
+                "/gebieden/" + profile.area().path() + query(band),
                 band.equals(profile.ages())))
         .toList();
   }
@@ -241,7 +256,7 @@ class AreaPages {
     return new AreaPage.Group(
         group.subject().id(),
         group.subject().name().in(locale),
-        NumberText.whole(shown.size(), locale),
+        shown.isEmpty() ? "" : NumberText.whole(shown.size(), locale),
         shown,
         notAsked(group, locale),
         notForTheseAges(group, locale));

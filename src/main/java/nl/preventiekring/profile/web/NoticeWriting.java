@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
@@ -19,7 +21,9 @@ import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.region.Fate;
 import nl.preventiekring.region.Succession;
+import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.PageLink;
+import nl.preventiekring.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** Says where figures are computed, lie in another year, or are about other ground than before. */
@@ -57,6 +61,25 @@ class NoticeWriting {
         .ifPresent(succession -> notices.add(became(area.title(), succession, locale)));
     history.origin().ifPresent(origin -> notices.add(cameFrom(area, origin, locale)));
     return notices;
+  }
+
+  /** Where other ages have newer figures than the chosen ones. */
+  Optional<Notice> ofAges(Profile profile, Locale locale) {
+    Optional<Map.Entry<AgeBand, Period>> newest =
+        profile.newest().entrySet().stream().max(Map.Entry.comparingByValue());
+    Optional<Period> shown = Optional.ofNullable(profile.newest().get(profile.ages()));
+    return newest
+        .filter(other -> shown.isPresent() && other.getValue().compareTo(shown.get()) > 0)
+        .map(other ->
+            new Notice(
+                INFO,
+                text.text("profile.newest.title", locale, shown.orElseThrow().toString()),
+                text.text(
+                    "profile.newest.text",
+                    locale,
+                    text.ages(other.getKey(), locale),
+                    other.getValue().toString()),
+                List.of()));
   }
 
   private Notice elsewhere(AreaId id, Locale locale) {

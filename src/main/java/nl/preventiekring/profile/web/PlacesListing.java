@@ -125,7 +125,7 @@ class PlacesListing {
             })
             .toList();
     return new AreaPage.Places(
-        OTHER_YEARS, text.text("profile.other-years", locale), links, List.of());
+        OTHER_YEARS, text.text("profile.other-years", locale, area.title()), links, List.of());
   }
 
   /** The page of a code in a division that holds it. */

@@ -47,7 +47,7 @@ class RowPrinting {
         when(row, chosen, locale),
         row.figure() instanceof Known ? text.figure(row.figure(), unit, locale) : null,
         note(row.figure(), unit, locale),
-        missing(row.figure(), area, locale),
+        missing(row, area, locale),
         track == null ? null : TrackSvg.write(track),
         judgements.verdicts(row, locale),
         otherYears(row, locale),
@@ -90,14 +90,15 @@ class RowPrinting {
         : "";
   }
 
-  private AreaPage.@Nullable Missing missing(ShownFigure figure, ProfiledArea area, Locale locale) {
-    return switch (figure) {
+  private AreaPage.@Nullable Missing missing(ProfileRow row, ProfiledArea area, Locale locale) {
+    return switch (row.figure()) {
       case Known _ -> null;
       case ShownFigure.Absent absent ->
           new AreaPage.Missing(
               sign(absent.reason().name()),
               text.text("profile.absence." + absent.reason(), locale),
-              text.text("profile.absence." + absent.reason() + ".text", locale));
+              text.text("profile.absence." + absent.reason() + ".text", locale),
+              beside(row, locale));
       case NotComputed refused ->
           new AreaPage.Missing(
               "not-computed",
@@ -105,8 +106,21 @@ class RowPrinting {
               text.text(
                   (area instanceof ProfiledArea.Made ? "profile.refusal.made." : "profile.refusal.")
                       + refused.reason(),
-                  locale));
+                  locale),
+              beside(row, locale));
     };
+  }
+
+  private @Nullable String beside(ProfileRow row, Locale locale) {
+    String known =
+        row.comparisons().stream()
+            .filter(comparison -> comparison.figure() instanceof Known)
+            .map(comparison ->
+                comparison.area().title()
+                    + " "
+                    + text.figure(comparison.figure(), row.indicator().unit(), locale))
+            .collect(Collectors.joining(", "));
+    return known.isEmpty() ? null : text.text("profile.beside", locale, known);
   }
 
   private @Nullable String otherYears(ProfileRow row, Locale locale) {

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Draws a figure among its comparisons and its like. */
 @Component
 class TrackDrawing {
+  /** Percent of the width that two numbers side by side take on the narrowest picture. */
+  private static final double ROOM_FOR_ENDS = 35;
+
   private final FigureText text;
 
   TrackDrawing(FigureText text) {
@@ -39,9 +42,19 @@ class TrackDrawing {
         sentence(area, here, row, locale),
         percent(plan.place(here.value())),
         stretch(plan, spread.low(), spread.high()),
+        ends(plan, here, spread, row, locale),
         stretch(plan, spread.firstQuarter(), spread.thirdQuarter()),
         interval(plan, here),
         ticks(plan, compared, row, locale));
+  }
+
+  private Track.@Nullable Ends ends(
+      TrackPlan plan, Known here, Spread spread, ProfileRow row, Locale locale) {
+    return plan.place(spread.high()) - plan.place(spread.low()) < ROOM_FOR_ENDS
+        ? null
+        : new Track.Ends(
+            shortNumber(spread.low(), here.decimals(), row, locale),
+            shortNumber(spread.high(), here.decimals(), row, locale));
   }
 
   private record Compared(AreaLevel level, Known figure) {}
@@ -86,7 +99,7 @@ class TrackDrawing {
             .map(other ->
                 new Wanted(
                     text.text("profile.short." + other.level(), locale),
-                    shortNumber(other.figure(), row, locale),
+                    shortNumber(other.figure().value(), other.figure().decimals(), row, locale),
                     other.figure().value()))
             .toList();
     return plan.labels(wanted).stream()
@@ -97,8 +110,8 @@ class TrackDrawing {
   }
 
   /** Without its unit: the large figure beside the picture has that. */
-  private String shortNumber(Known figure, ProfileRow row, Locale locale) {
-    return text.number(figure.value(), figure.decimals(), row.indicator().unit(), locale)
+  private String shortNumber(double value, int decimals, ProfileRow row, Locale locale) {
+    return text.number(value, decimals, row.indicator().unit(), locale)
         .replaceAll("[\u202f ]?[%a-zA-Z\u00b3]+$", "");
   }
 

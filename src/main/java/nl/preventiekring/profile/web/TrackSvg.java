@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
  * has over a hundred of them.
  */
 final class TrackSvg {
-  private static final int MIDDLE = 16;
+  private static final int MIDDLE = 28;
 
   private final StringBuilder svg = new StringBuilder(1200);
 
@@ -20,16 +20,18 @@ final class TrackSvg {
   }
 
   private String draw(Track track) {
-    svg.append("<svg class=\"track\" height=\"56\" role=\"img\" aria-label=\"")
+    svg.append("<svg class=\"track\" height=\"68\" role=\"img\" aria-label=\"")
         .append(HtmlUtils.htmlEscape(track.sentence()))
         .append("\">");
     stretch("track__spread", track.spread());
     stretch("track__half", track.half());
+    end("start", track.spread(), track.ends());
+    end("end", track.spread(), track.ends());
     track.ticks().forEach(this::tick);
     stretch("track__interval", track.interval());
     svg.append("<circle class=\"track__here\" cx=\"")
         .append(track.here())
-        .append("\" cy=\"16\" r=\"7.5\"/></svg>");
+        .append("\" cy=\"28\" r=\"7.5\"/></svg>");
     return svg.toString();
   }
 
@@ -39,12 +41,25 @@ final class TrackSvg {
     }
   }
 
+  private void end(String side, Track.@Nullable Stretch spread, Track.@Nullable Ends ends) {
+    if (spread != null && ends != null) {
+      boolean start = side.equals("start");
+      svg.append("<text class=\"track__end\" text-anchor=\"")
+          .append(side)
+          .append("\" x=\"")
+          .append(start ? spread.from() : spread.to())
+          .append("\" y=\"11\">")
+          .append(HtmlUtils.htmlEscape(start ? ends.low() : ends.high()))
+          .append("</text>");
+    }
+  }
+
   private void tick(Track.Tick tick) {
     line("track__lead", tick.place(), tick.labelPlace(), MIDDLE + 9, MIDDLE + 22);
     line("track__tick", tick.place(), tick.place(), MIDDLE - 9, MIDDLE + 9);
     svg.append("<text class=\"track__label\" x=\"")
         .append(tick.labelPlace())
-        .append("\" y=\"51\"><tspan>")
+        .append("\" y=\"63\"><tspan>")
         .append(HtmlUtils.htmlEscape(tick.label()))
         .append("</tspan> ")
         .append(HtmlUtils.htmlEscape(tick.value()))

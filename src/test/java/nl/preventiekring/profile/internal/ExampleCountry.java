@@ -71,13 +71,22 @@ final class ExampleCountry {
    *     is not named is missing
    */
   void figure(String indicator, String table, int year, String ages, String cells) {
-    AreaTree tree = areas.tree(DIVISION);
-    int[] numbers = new int[tree.size()];
-    Arrays.fill(numbers, Cells.MISSING);
-    String[] words = cells.split(" ");
-    for (int i = 0; i < words.length; i += 2) {
-      numbers[tree.get(AreaCode.of(words[i])).ordinal()] = number(words[i + 1]);
-    }
+    add(indicator, table, year, ages, cells, Optional.empty(), Optional.empty());
+  }
+
+  /** The same for 18+ in 2020 with 95 % bounds, written as the figures are. */
+  void figureWithMargin(String indicator, String cells, String lower, String upper) {
+    add(indicator, "T1", 2020, "18+", cells, Optional.of(cells(lower)), Optional.of(cells(upper)));
+  }
+
+  private void add(
+      String indicator,
+      String table,
+      int year,
+      String ages,
+      String cells,
+      Optional<Cells> lower,
+      Optional<Cells> upper) {
     SliceKey key =
         new SliceKey(
             DIVISION, table, new IndicatorId(indicator), new Period(year), AgeBand.of(ages));
@@ -87,10 +96,21 @@ final class ExampleCountry {
             table + ":" + indicator,
             KindOfFigure.MODEL_ESTIMATE,
             new ReleaseId(1),
-            new Cells(1, numbers),
-            Optional.empty(),
-            Optional.empty(),
+            cells(cells),
+            lower,
+            upper,
             Optional.empty()));
+  }
+
+  private Cells cells(String text) {
+    AreaTree tree = areas.tree(DIVISION);
+    int[] numbers = new int[tree.size()];
+    Arrays.fill(numbers, Cells.MISSING);
+    String[] words = text.split(" ");
+    for (int i = 0; i < words.length; i += 2) {
+      numbers[tree.get(AreaCode.of(words[i])).ordinal()] = number(words[i + 1]);
+    }
+    return new Cells(1, numbers);
   }
 
   private static int number(String word) {

@@ -15,6 +15,7 @@ class TrackSvgTest {
             null,
             null,
             null,
+            null,
             List.of(new Track.Tick("<i>", "a&b", "40.00%", "38.00%")));
     assertThat(TrackSvg.write(track))
         .contains("&quot;&lt;b&gt;&quot;")
@@ -24,9 +25,10 @@ class TrackSvgTest {
 
   @Test
   void whatIsUnknownIsNotDrawn() {
-    var track = new Track("x", "50.00%", new Track.Stretch("3%", "97%"), null, null, List.of());
+    var track =
+        new Track("x", "50.00%", new Track.Stretch("3%", "97%"), null, null, null, List.of());
     assertThat(TrackSvg.write(track))
         .contains("track__spread", "track__here")
-        .doesNotContain("track__half", "track__interval", "track__tick");
+        .doesNotContain("track__half", "track__interval", "track__tick", "track__end");
   }
 }
