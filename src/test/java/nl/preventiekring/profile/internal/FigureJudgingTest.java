@@ -37,7 +37,7 @@ class FigureJudgingTest {
         "lonely", "NL01 45 GM0001 40", "NL01 44 GM0001 30", "NL01 46 GM0001 50");
     Judged judged = (Judged) judgement("GM0001", "NL01");
     assertThat(judged.certainty()).isEqualTo(Certainty.INDISTINGUISHABLE);
-    assertThat(judged.difference()).isCloseTo(-5, within(1e-9));
+    assertThat(judged.difference()).isCloseTo(-20 / 3.0, within(1e-9));
   }
 
   @Test
