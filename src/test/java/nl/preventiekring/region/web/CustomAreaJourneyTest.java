@@ -135,7 +135,7 @@ class CustomAreaJourneyTest {
     assertThat(page.locator(".figure-row__value .unit").first()).containsText(words.computed());
     assertThat(page.locator(".figure-row__value:has-text('" + words.computed() + "')").count())
         .isGreaterThan(20);
-    assertThat(page.locator("#delen li").count()).isEqualTo(6);
+    assertThat(page.locator("#delen li")).hasCount(6);
     page.locator(".figure-row summary").first().click();
     check(open, words, "area");
     page.locator(".switch a").last().click();
@@ -167,7 +167,7 @@ class CustomAreaJourneyTest {
     check(open, words, "form-filtered");
     button(page, words.save()).click();
     assertThat(page.url()).isEqualTo(address);
-    assertThat(page.locator("#delen li").count()).isEqualTo(7);
+    assertThat(page.locator("#delen li")).hasCount(7);
   }
 
   private void delete(OpenPage open, Words words, String address) {
