@@ -57,6 +57,14 @@ public final class FigureText {
             "profile.ages.between", locale, String.valueOf(band.from()), String.valueOf(band.to()));
   }
 
+  /** The year of a row, and its ages where they are not those that the reader chose. */
+  public String when(ProfileRow row, AgeBand chosen, Locale locale) {
+    AgeBand band = row.ages();
+    return band.equals(chosen) || band.equals(AgeBand.EVERYBODY)
+        ? row.period().toString()
+        : row.period() + ", " + ages(band, locale);
+  }
+
   /**
    * What stands under the name of an area: {@code wijk in Ede, indeling 2020, code WK022802}.
    *

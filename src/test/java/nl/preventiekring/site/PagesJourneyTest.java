@@ -56,6 +56,8 @@ class PagesJourneyTest {
         DISTRICT,
         DISTRICT + "?leeftijd=65%2B",
         "/gebieden/Voorbeeld-2024/BU90010101",
+        MUNICIPALITY + "/overzicht",
+        MUNICIPALITY + "/overzicht?leeftijd=65%2B&volgorde=good-perceived-health",
         "/indicatoren",
         "/indicatoren/loneliness");
   }
@@ -158,6 +160,31 @@ class PagesJourneyTest {
         assertThat(open.page().url()).endsWith("?leeftijd=65%2B");
         assertThat(open.page().locator("h1").count()).isEqualTo(1);
       }
+    }
+  }
+
+  @Test
+  void overviewOrdersThePartsFromHighToLow() {
+    try (OpenPage open = browser.open(MUNICIPALITY + "/overzicht", "en", 1280, true)) {
+      open.page().locator(".overview-table__order").first().click();
+      open.page().waitForURL("**volgorde=**");
+      List<Double> figures =
+          open.page().locator("tbody tr").first().locator("td").allInnerTexts().stream()
+              .skip(1)
+              .map(text -> Double.valueOf(text.replaceAll("(?s)[^0-9.]*([0-9.]+).*", "$1")))
+              .toList();
+      assertThat(figures)
+          .hasSizeGreaterThan(4)
+          .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+  }
+
+  @Test
+  void areaPageTellsItsStoryAndHowFiguresLie() {
+    try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
+      assertThat(open.page().locator(".story__chapter").count()).isEqualTo(3);
+      assertThat(open.page().locator(".verdict").count()).isGreaterThan(20);
+      assertThat(open.page().locator(".story details").innerText()).contains("Hoe zeker is dit?");
     }
   }
 

@@ -69,12 +69,12 @@ class AreaController {
       Locale locale,
       @Nullable Principal reader,
       ServletWebRequest request) {
-    AreaId id = id(division, code);
+    AreaId id = Address.area(division, code);
     Optional<Area> area = areas.findArea(id);
     if (area.isEmpty()) {
       return vanished(vanished.find(id, locale), code, division);
     }
-    AgeBand band = ageBand(ages);
+    AgeBand band = Address.ages(ages);
     ProfiledArea profiled = new ProfiledArea.Coded(area.get());
     return isKnown(profiled, band, locale, reader, request)
         ? null
@@ -94,7 +94,7 @@ class AreaController {
             .flatMap(customAreas::find)
             .filter(found -> found.division().toString().equals(division))
             .orElseThrow(() -> new CustomAreaNotFound(id));
-    AgeBand band = ageBand(ages);
+    AgeBand band = Address.ages(ages);
     ProfiledArea.Made profiled = ProfiledArea.Made.of(area, areas.tree(area.division()));
     return isKnown(profiled, band, locale, reader, request)
         ? null
@@ -129,22 +129,5 @@ class AreaController {
         "profile/vanished",
         Map.of(PAGE, page.orElseThrow(() -> new AreaNotFound(code, division))),
         HttpStatus.NOT_FOUND);
-  }
-
-  private static AreaId id(String division, String code) {
-    try {
-      return new AreaId(Division.of(division), AreaCode.of(code));
-    } catch (IllegalArgumentException e) {
-      throw new AreaNotFound(code, division);
-    }
-  }
-
-  /** A band that nobody has is as good as the first one; so is a word that is no band. */
-  private static AgeBand ageBand(String text) {
-    try {
-      return AgeBand.of(text);
-    } catch (IllegalArgumentException e) {
-      return AgeBand.ADULTS;
-    }
   }
 }

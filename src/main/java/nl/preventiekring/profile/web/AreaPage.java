@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subtitle level, what it lies in, division and code
  * @param lead one sentence that says what the page is about
+ * @param overviewHref its parts side by side; null where it has none
  * @param actions what only an administrator may do
  * @param notices what to know before reading the figures
  * @param facts the few numbers everybody asks for first
@@ -27,6 +28,7 @@ record AreaPage(
     String lead,
     boolean fictional,
     List<PageLink> crumbs,
+    @Nullable String overviewHref,
     List<PageLink> actions,
     List<Notice> notices,
     List<Fact> facts,

@@ -92,6 +92,7 @@ class AreaPages {
         lead(profile, locale),
         area.division().isFictional(),
         inSameAges(crumbs(profile, locale), profile.ages()),
+        overviewHref(profile, tree),
         actions(area, locale),
         Stream.concat(notes.stream(), notices.ofAges(profile, locale).stream()).toList(),
         facts(profile, tree, locale),
@@ -132,6 +133,16 @@ class AreaPages {
 
   private static String query(AgeBand ages) {
     return "?leeftijd=" + ages.toString().replace("+", "%2B");
+  }
+
+  private static @Nullable String overviewHref(Profile profile, AreaTree tree) {
+    boolean hasParts =
+        profile.area() instanceof ProfiledArea.Coded
+            && !profile.groups().isEmpty()
+            && !PlacesListing.parts(profile.area(), tree).isEmpty();
+    return hasParts
+        ? "/gebieden/" + profile.area().path() + "/overzicht" + query(profile.ages())
+        : null;
   }
 
   private List<PageLink> actions(ProfiledArea area, Locale locale) {

@@ -44,7 +44,7 @@ class RowPrinting {
         row.indicator().name().in(locale),
         sign(row.kind().name()),
         text.text("profile.kind." + row.kind(), locale),
-        when(row, chosen, locale),
+        text.when(row, chosen, locale),
         row.figure() instanceof Known ? text.figure(row.figure(), unit, locale) : null,
         note(row.figure(), unit, locale),
         missing(row, area, locale),
@@ -53,13 +53,6 @@ class RowPrinting {
         otherYears(row, locale),
         cells(row, locale),
         detail(row, locale));
-  }
-
-  private String when(ProfileRow row, AgeBand chosen, Locale locale) {
-    AgeBand band = row.ages();
-    return band.equals(chosen) || band.equals(AgeBand.EVERYBODY)
-        ? row.period().toString()
-        : row.period() + ", " + text.ages(band, locale);
   }
 
   private static String sign(String name) {

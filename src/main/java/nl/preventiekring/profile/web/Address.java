@@ -1,0 +1,30 @@
+package nl.preventiekring.profile.web;
+
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
+import nl.preventiekring.region.AreaNotFound;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+
+/** What stands in the address of a page about an area. */
+final class Address {
+  private Address() {}
+
+  /** Throws {@link AreaNotFound} for what cannot be a division or a code. */
+  static AreaId area(String division, String code) {
+    try {
+      return new AreaId(Division.of(division), AreaCode.of(code));
+    } catch (IllegalArgumentException e) {
+      throw new AreaNotFound(code, division);
+    }
+  }
+
+  /** A band that nobody has is as good as the first one; so is a word that is no band. */
+  static AgeBand ages(String text) {
+    try {
+      return AgeBand.of(text);
+    } catch (IllegalArgumentException e) {
+      return AgeBand.ADULTS;
+    }
+  }
+}
