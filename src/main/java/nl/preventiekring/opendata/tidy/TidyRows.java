@@ -47,6 +47,7 @@ final class TidyRows {
   private final IndicatorNames names;
   private final Findings findings;
   private final Row row = new Row();
+  private long refused;
   private int commas;
   private int thousands;
   private String exampleOfThousands = "";
@@ -87,6 +88,7 @@ final class TidyRows {
       try {
         figures.add(figure());
       } catch (BadCell bad) {
+        refused++;
         findings.refuse(
             new Refusal(file, row.line(), header.name(bad.column), text(bad.column), bad.reason));
       }
@@ -96,6 +98,11 @@ final class TidyRows {
           Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, file, exampleOfThousands, thousands));
     }
     return figures;
+  }
+
+  /** How many rows were left out. */
+  long refused() {
+    return refused;
   }
 
   private TidyFigure figure() {

@@ -172,6 +172,47 @@ class TidyFormatTest {
   }
 
   @Test
+  void figureThatIsTooLongBesideTheDecimalsOfABoundIsRefusedAndNeverWraps() {
+    ImportReport report =
+        read(
+            "NL01;inhabitants;2024;;17407585;;;;;",
+            "GM9001;inhabitants;2024;;9000;12,345;9100;;;");
+    assertThat(report.refusals())
+        .containsExactly(
+            new Refusal(
+                "eigen-cijfers NL01 2024 0+",
+                0,
+                "eigen-cijfers:inhabitants",
+                "17407585",
+                Reason.TOO_MANY_DIGITS));
+    Slice people = trial.slice("inhabitants", 2024, AgeBand.EVERYBODY);
+    assertThat(trial.cell(people, "NL01")).isEqualTo("MISSING");
+    assertThat(trial.cell(people, "GM9001")).isEqualTo("9000.0");
+    assertThat(published().rowsAccepted()).isEqualTo(1);
+  }
+
+  @Test
+  void releaseCountsAsManyRowsAsTheReport() {
+    ImportReport report =
+        read(
+            "GM9001;loneliness;2024;18+;46,2;;;;;",
+            "GM9001;lonelyness;2024;18+;46,2;;;;;",
+            "GM9002;loneliness;2024;18+;46,2;;;;;");
+    assertThat(report.rows()).isEqualTo(3);
+    assertThat(published().rowsRead()).isEqualTo(3);
+    assertThat(published().rowsRefused()).isEqualTo(report.refused()).isEqualTo(2);
+  }
+
+  @Test
+  void figuresOfAFewAreasTakeNoRoomForTheWholeCountry() {
+    read("GM9001;loneliness;2024;18+;46,2;;;;;");
+    Slice lonely = trial.slice("loneliness", 2024, AgeBand.ADULTS);
+    var tree = trial.areas().tree(lonely.key().division());
+    int ordinal = tree.get(nl.preventiekring.region.AreaCode.of("GM9001")).ordinal();
+    assertThat(lonely.values().size()).isEqualTo(ordinal + 1).isLessThan(tree.size());
+  }
+
+  @Test
   void newestDivisionThatHoldsAllAreasIsTaken() {
     read("GM9001;loneliness;2024;18+;46,2;;;;;");
     assertThat(published().division()).isEqualTo(Division.of("NL-2024"));
