@@ -74,7 +74,7 @@ class TableFetchTest {
     assertWholeTable(fetching.fetch());
     ReleaseDraft draft = fetching.trial().releases().drafts().getFirst();
     assertThat(draft.division()).isEqualTo(Division.of("NL-2026"));
-    assertThat(draft.title()).isEqualTo("Gezondheid 2026");
+    assertThat(draft.title()).isEqualTo("Gezondheid per wijk en buurt; 2026");
     assertThat(draft.files())
         .singleElement()
         .satisfies(file -> {
