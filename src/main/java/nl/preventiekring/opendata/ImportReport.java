@@ -37,7 +37,11 @@ public record ImportReport(
     boolean dryRun) {
 
   /** A column that the catalogue does not know. */
-  public record UnknownColumn(String table, String column) {}
+  public record UnknownColumn(String table, String column) {
+    public UnknownColumn {
+      column = Printable.of(column);
+    }
+  }
 
   /**
    * What became of one table.

@@ -104,8 +104,7 @@ record V3Header(
     topics.removeIf(topic -> {
       String key = header.get(topic.cell());
       boolean forgotten =
-          times.get(meaning.apply(topic)) > 1
-              && indicators.findByColumn(table.id(), key).isEmpty();
+          times.get(meaning.apply(topic)) > 1 && indicators.findByColumn(table.id(), key).isEmpty();
       if (forgotten) {
         unknown.add(key);
       }
@@ -120,9 +119,7 @@ record V3Header(
       Optional<V3Description> description,
       Indicators indicators) {
     Optional<Indicator> exact = indicators.findByColumn(table.id(), key);
-    if (exact.isPresent()
-        || !V3Keys.isTopic(key)
-        || !V3Keys.isOfKnownSeries(table, indicators)) {
+    if (exact.isPresent() || !V3Keys.isTopic(key) || !V3Keys.isOfKnownSeries(table, indicators)) {
       return exact;
     }
     String path = description.flatMap(one -> topic.map(one::groupPath)).orElse("");

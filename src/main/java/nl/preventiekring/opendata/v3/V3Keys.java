@@ -58,7 +58,9 @@ public final class V3Keys {
                 || known.publisher().equals(table.publisher()) && series(known).equals(series));
   }
 
-  /** {@code Gezondheid per wijk en buurt; 2012 (indeling 2020)} is of gezondheid per wijk en buurt. */
+  /**
+   * {@code Gezondheid per wijk en buurt; 2012 (indeling 2020)} is of gezondheid per wijk en buurt.
+   */
   private static String series(SourceTable table) {
     return table.title().nl().replaceFirst("[^\\p{L}\\s].*$", "").strip().toLowerCase(Locale.ROOT);
   }

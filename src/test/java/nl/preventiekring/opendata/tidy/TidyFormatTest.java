@@ -175,8 +175,7 @@ class TidyFormatTest {
   void figureThatIsTooLongBesideTheDecimalsOfABoundIsRefusedAndNeverWraps() {
     ImportReport report =
         read(
-            "NL01;inhabitants;2024;;17407585;;;;;",
-            "GM9001;inhabitants;2024;;9000;12,345;9100;;;");
+            "NL01;inhabitants;2024;;17407585;;;;;", "GM9001;inhabitants;2024;;9000;12,345;9100;;;");
     assertThat(report.refusals())
         .containsExactly(
             new Refusal(

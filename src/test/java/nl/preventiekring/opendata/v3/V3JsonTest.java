@@ -105,7 +105,8 @@ class V3JsonTest {
     Slice lonely = trial.slice("loneliness", 2026, AgeBand.ADULTS);
     assertThat(trial.cell(lonely, "WK900100")).isEqualTo("41.0");
     assertThat(lonely.key().division()).isEqualTo(Division.of("NL-2026"));
-    assertThat(trial.releases().drafts().getFirst().title()).isEqualTo("Gezondheid per wijk en buurt; 2024/2026 (indeling 2026)");
+    assertThat(trial.releases().drafts().getFirst().title())
+        .isEqualTo("Gezondheid per wijk en buurt; 2024/2026 (indeling 2026)");
     assertThat(
             trial
                 .areas()
@@ -153,13 +154,16 @@ class V3JsonTest {
     ImportReport report =
         trial.run(
             trial.file(
-                "59001NED.csv", rows.replace(";12", ";12;48").replace(";13", ";13;49").replace(";14", ";14;50")),
+                "59001NED.csv",
+                rows.replace(";12", ";12;48").replace(";13", ";13;49").replace(";14", ";14;50")),
             trial.file("info.json", NEW_INFO),
             trial.file("DataProperties.json", NEW_TABLE.replace("aantal", "%")));
     assertThat(report.unknownColumns())
         .extracting(ImportReport.UnknownColumn::column)
         .contains("Eenzaam_7", "Eenzaam_9");
-    assertThat(trial.slices()).extracting(Slice::sourceKey).containsExactly("59001NED:Mantelzorger_8");
+    assertThat(trial.slices())
+        .extracting(Slice::sourceKey)
+        .containsExactly("59001NED:Mantelzorger_8");
   }
 
   @Test

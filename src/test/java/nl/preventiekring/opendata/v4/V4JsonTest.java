@@ -124,7 +124,8 @@ class V4JsonTest {
     assertThat(trial.cell(homes, "NL01")).isEqualTo("60.0");
     assertThat(trial.cell(homes, "GM9001")).isEqualTo("55.5");
     assertThat(homes.sourceKey()).isEqualTo("89001NED:M1");
-    assertThat(trial.releases().drafts().getFirst().title()).isEqualTo("Kerncijfers wijken en buurten 2026");
+    assertThat(trial.releases().drafts().getFirst().title())
+        .isEqualTo("Kerncijfers wijken en buurten 2026");
     AreaId id = new AreaId(Division.of("NL-2026"), AreaCode.of("GM9001"));
     assertThat(trial.areas().getArea(id).title()).isEqualTo("Waterland");
     assertThat(report.doubts()).isEmpty();
@@ -210,7 +211,11 @@ class V4JsonTest {
              "Title":"Koopwoningen","Unit":"%"}]}
             """);
     trial.run(
-        page("page.json", "", cell(0, "NL00", "2025JJ00", "60")), topics, measures(), dimensions(), properties());
+        page("page.json", "", cell(0, "NL00", "2025JJ00", "60")),
+        topics,
+        measures(),
+        dimensions(),
+        properties());
     assertThat(trial.slice("owner-occupied-homes", 2025, AgeBand.EVERYBODY).sourceKey())
         .isEqualTo("89001NED:Koopwoningen_40");
   }
