@@ -26,6 +26,7 @@ public record Refusal(String file, long line, String column, String value, Reaso
     UNKNOWN_MARGIN,
     UNKNOWN_INDICATOR,
     UNKNOWN_KIND,
+    KINDS_DIFFER,
     NOT_A_NUMBER,
     DECIMAL_COMMA,
     TOO_MANY_DIGITS,

@@ -161,6 +161,13 @@ class TableFetchTest {
   }
 
   @Test
+  void answerAfterALongErrorIsReadWithoutTheEndOfThatError() {
+    cbs.cbs(table()).fault(SECOND_PAGE, FakeCbs.longTrouble());
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(SECOND_PAGE)).isEqualTo(2);
+  }
+
+  @Test
   void retryAfterIsObeyed() {
     cbs.cbs(table()).fault(SECOND_PAGE, status(503, "Retry-After", "25"));
     assertWholeTable(fetching.fetch());

@@ -91,6 +91,7 @@ class TidyFormatTest {
     assertThat(report.doubts())
         .contains(Doubt.of(Doubt.Kind.SMALL_NUMBERS, "eigen-cijfers", 1, 10, "I.201"));
     assertThat(report.suppressed()).isEqualTo(2);
+    assertThat(report.suppressedByUs()).isEqualTo(1);
   }
 
   @Test
@@ -159,7 +160,7 @@ class TidyFormatTest {
         "GM9001;loneliness;2024;18+;46;43;1o;;; | NOT_A_NUMBER | bovengrens | 1o",
         "GM9001;loneliness;2024;18+;46;;;12,5;; | NOT_A_NUMBER | respondenten | 12,5",
         "GM9001;loneliness;2024;18+;46;;;;peiling; | UNKNOWN_KIND | soort | peiling",
-        "GM9001;loneliness;2024;18+;46;;;;register; | UNKNOWN_KIND | soort | REGISTER_COUNT / SURVEY",
+        "GM9001;loneliness;2024;18+;46;;;;register; | KINDS_DIFFER | soort | REGISTER_COUNT / SURVEY",
         "GM9001;loneliness;2024;18+;46;;;;;vorig jaar | YEAR | indeling | vorig jaar",
         "GM9001;inhabitants;2024;;9999999999;;;;; | TOO_MANY_DIGITS | waarde | 9999999999"
       })
@@ -232,6 +233,16 @@ class TidyFormatTest {
   }
 
   @Test
+  void exampleOfTheTemplateThatWasLeftBehindIsRefused() {
+    ImportReport report =
+        read(
+            "GM0000;loneliness;2024;18-64;46,2;43,1;49,3;812;enquête;2024",
+            "GM9001;loneliness;2024;18+;46,2;;;;;");
+    assertThat(report.refusals()).extracting(Refusal::reason).containsExactly(Reason.UNKNOWN_AREA);
+    assertThat(report.values()).isEqualTo(1);
+  }
+
+  @Test
   void areasThatNoDivisionHoldsAreRefusedAndMadeByNobody() {
     assertThatThrownBy(() -> read("GM9999;loneliness;2024;18+;46,2;;;;;"))
         .isInstanceOfSatisfying(
@@ -281,9 +292,19 @@ class TidyFormatTest {
                 .doubts())
         .contains(Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, "own.csv", "9.000", 1));
     assertThat(
-            read("GM9001;inhabitants;2023;;9.000;;;;;", "GM9001;loneliness;2024;;46.2;;;;;")
+            read("GM9001;loneliness;2023;;9.125;;;;;", "GM9001;loneliness;2024;;46.2;;;;;")
                 .doubts())
         .isEmpty();
+  }
+
+  @Test
+  void countsAndRespondentsWithThreeDigitsBehindThePointAreAlwaysDoubted() {
+    assertThat(
+            read("GM9001;inhabitants;2023;;9.125;;;;;", "GM9001;loneliness;2024;;46.2;;;;;")
+                .doubts())
+        .contains(Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, "own.csv", "9.125", 1));
+    assertThat(read("GM9001;loneliness;2022;;46;;;1.000;;").doubts())
+        .contains(Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, "own.csv", "1.000", 1));
   }
 
   @Test
