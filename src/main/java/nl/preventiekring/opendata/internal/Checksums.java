@@ -13,9 +13,9 @@ import nl.preventiekring.opendata.input.InputFile;
 final class Checksums {
   private final Map<Path, CompletableFuture<String>> byPath = new HashMap<>();
 
-  /** Begins beside the thread that reads. */
-  void begin(InputFile file) {
-    byPath.computeIfAbsent(
+  /** Begins beside the thread that reads; does nothing where it has begun. */
+  CompletableFuture<String> begin(InputFile file) {
+    return byPath.computeIfAbsent(
         file.path(),
         _ ->
             CompletableFuture.supplyAsync(
@@ -23,11 +23,10 @@ final class Checksums {
                 work -> Thread.ofPlatform().daemon().name("checksum").start(work)));
   }
 
-  /** Waits for the checksum of a file that was begun. */
+  /** Waits for the checksum. */
   String of(InputFile file) throws IOException {
-    begin(file);
     try {
-      return byPath.get(file.path()).join();
+      return begin(file).join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof UncheckedIOException unreadable) {
         throw new IOException(unreadable.getCause());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import nl.preventiekring.indicator.ReleaseDraft.SourceFile;
@@ -112,7 +113,7 @@ class SourceReading {
       ImportProgress progress)
       throws IOException {
     InputFile file = found.file();
-    checksums.begin(file);
+    CompletableFuture<String> unused = checksums.begin(file);
     LongConsumer watch = watch(file, file.bytesToRead(), progress);
     List<FigureTable> tables =
         found.format().isPresent()

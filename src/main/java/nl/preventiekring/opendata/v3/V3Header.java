@@ -104,7 +104,8 @@ record V3Header(
     topics.removeIf(topic -> {
       String key = header.get(topic.cell());
       boolean forgotten =
-          times.get(meaning.apply(topic)) > 1 && indicators.findByColumn(table.id(), key).isEmpty();
+          times.getOrDefault(meaning.apply(topic), 0L) > 1
+              && indicators.findByColumn(table.id(), key).isEmpty();
       if (forgotten) {
         unknown.add(key);
       }
