@@ -1,12 +1,17 @@
 package nl.preventiekring.opendata;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Something that the importer did not refuse but that an epidemiologist wants to know. */
 public record Doubt(Kind kind, List<String> arguments) {
+  public Doubt {
+    arguments = arguments.stream().map(Printable::of).toList();
+  }
+
   public static Doubt of(Kind kind, Object... arguments) {
-    return new Doubt(kind, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+    return new Doubt(kind, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
   /** The text key is {@code opendata.doubt.} with the name in lower case and hyphens. */

@@ -1,5 +1,6 @@
 package nl.preventiekring.opendata;
 
+import java.util.Arrays;
 import nl.preventiekring.shared.RuleBroken;
 
 /**
@@ -53,8 +54,14 @@ public final class ImportRefused extends RuleBroken {
   private final Why why;
 
   public ImportRefused(Why why, Object... arguments) {
-    super(why.rule, "opendata.refused." + key(why), arguments);
+    super(why.rule, "opendata.refused." + key(why), printable(arguments));
     this.why = why;
+  }
+
+  private static Object[] printable(Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof String text ? Printable.of(text) : argument)
+        .toArray();
   }
 
   public Why why() {

@@ -10,7 +10,7 @@ import nl.preventiekring.region.Division;
  *
  * @param rows data rows read, refused ones included
  * @param values cells with a figure, in columns that the catalogue knows
- * @param suppressed cells that the source hides
+ * @param suppressed cells that the source hides, and those that we hide
  * @param notAsked cells of questions that were not asked, or columns not filled yet
  * @param missing cells without a figure for which the source gives no reason
  * @param bounds lower and upper bounds
@@ -36,8 +36,23 @@ public record ImportReport(
     List<ReleaseLine> releases,
     boolean dryRun) {
 
+  /**
+   * How many of the suppressed cells we hide ourselves, because fewer than ten people answered
+   * (rule I.201); the source hides the others.
+   */
+  public long suppressedByUs() {
+    return doubts.stream()
+        .filter(doubt -> doubt.kind() == Doubt.Kind.SMALL_NUMBERS)
+        .mapToLong(doubt -> Long.parseLong(doubt.arguments().get(1)))
+        .sum();
+  }
+
   /** A column that the catalogue does not know. */
-  public record UnknownColumn(String table, String column) {}
+  public record UnknownColumn(String table, String column) {
+    public UnknownColumn {
+      column = Printable.of(column);
+    }
+  }
 
   /**
    * What became of one table.

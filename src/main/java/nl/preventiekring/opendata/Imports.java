@@ -1,5 +1,7 @@
 package nl.preventiekring.opendata;
 
+import java.util.function.Consumer;
+
 /** Front door to imports: open data and a GGD's own figures in, areas and releases out. */
 public interface Imports {
   /**
@@ -11,5 +13,15 @@ public interface Imports {
    *     do
    * @throws ImportCancelled where progress said so
    */
-  ImportReport run(ImportRequest request, ImportProgress progress);
+  default ImportReport run(ImportRequest request, ImportProgress progress) {
+    return run(request, progress, _ -> {});
+  }
+
+  /**
+   * As {@link #run(ImportRequest, ImportProgress)}.
+   *
+   * @param together called with the report in the transaction that stores, so that what it writes
+   *     is there when the figures are, and undone when they are; where it throws, nothing is stored
+   */
+  ImportReport run(ImportRequest request, ImportProgress progress, Consumer<ImportReport> together);
 }

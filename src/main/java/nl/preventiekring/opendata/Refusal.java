@@ -7,11 +7,13 @@ import java.util.Locale;
  *
  * @param line in the file, from 1; the row number in a spreadsheet; 0 where there are no lines
  * @param column as the file spells it
- * @param value as it stands in the file, at most 80 characters
+ * @param value as it stands in the file, at most 80 characters; control characters replaced
  */
 public record Refusal(String file, long line, String column, String value, Reason reason) {
   public Refusal {
-    value = value.length() > 80 ? value.substring(0, 79) + "…" : value;
+    file = Printable.of(file);
+    column = Printable.of(column);
+    value = Printable.of(value.length() > 80 ? value.substring(0, 79) + "…" : value);
   }
 
   /** The text key is {@code opendata.reason.} with the name in lower case and hyphens. */
@@ -24,6 +26,7 @@ public record Refusal(String file, long line, String column, String value, Reaso
     UNKNOWN_MARGIN,
     UNKNOWN_INDICATOR,
     UNKNOWN_KIND,
+    KINDS_DIFFER,
     NOT_A_NUMBER,
     DECIMAL_COMMA,
     TOO_MANY_DIGITS,

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.preventiekring.opendata.Refusal;
 import nl.preventiekring.support.RepositoryRoot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The papers agree with the code and with one another. */
 class DocsTest {
   private static final Pattern RULE_ID = Pattern.compile("[A-Z]\\.\\d{3}");
+  private static final Pattern REASON = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern DEPENDENCY =
       Pattern.compile("(?s)<dependency>.*?<artifactId>([^<]+)</artifactId>");
 
@@ -64,6 +66,16 @@ class DocsTest {
 
     assertThat(ruleIds(List.of(JavaSource.of("nl/preventiekring/region/AreaNotFound.java", code))))
         .containsExactly("R.101");
+  }
+
+  @Test
+  void reasonsInTheCodeAreThoseOfTheList() {
+    Set<String> reasons =
+        Stream.of(Refusal.Reason.values())
+            .map(reason -> reason.key().replaceFirst(".*\\.", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(listedReasons()).isEqualTo(reasons);
   }
 
   @Test
@@ -113,6 +125,18 @@ class DocsTest {
         .tableRows()
         .map(List::getFirst)
         .filter(cell -> RULE_ID.matcher(cell).matches())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** First cells of the table whose first column is named Reason. */
+  private static Set<String> listedReasons() {
+    return Paper.of("docs/rules.md")
+        .tableRows()
+        .dropWhile(row -> !row.getFirst().equals("Reason"))
+        .skip(1)
+        .takeWhile(row -> row.size() == 2)
+        .flatMap(row -> Stream.of(row.getFirst().split(", *")))
+        .filter(cell -> REASON.matcher(cell).matches())
         .collect(Collectors.toCollection(TreeSet::new));
   }
 

@@ -2,6 +2,7 @@ package nl.preventiekring.opendata.areas;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import nl.preventiekring.opendata.Doubt;
 import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.intake.Findings;
@@ -12,6 +13,8 @@ import nl.preventiekring.region.Division;
 
 /** Of which division a file about areas is. */
 final class DivisionFinding {
+  private static final Set<String> SETS = Set.of(Division.NETHERLANDS, Division.EXAMPLE);
+
   private final Areas areas;
 
   DivisionFinding(Areas areas) {
@@ -25,7 +28,7 @@ final class DivisionFinding {
    * @throws ImportRefused where neither tells
    */
   static Division told(String file, Optional<Integer> year, Optional<String> sourceName) {
-    return find(year, sourceName)
+    return find(file, year, sourceName)
         .orElseThrow(() -> new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, file));
   }
 
@@ -36,7 +39,7 @@ final class DivisionFinding {
       Optional<String> sourceName,
       Collection<AreaCode> codes,
       Findings findings) {
-    Optional<Division> told = find(year, sourceName);
+    Optional<Division> told = find(file, year, sourceName);
     if (told.isPresent()) {
       return told.get();
     }
@@ -54,10 +57,24 @@ final class DivisionFinding {
     return !codes.isEmpty() && codes.stream().allMatch(code -> tree.find(code).isPresent());
   }
 
-  private static Optional<Division> find(Optional<Integer> year, Optional<String> sourceName) {
+  private static Optional<Division> find(
+      String file, Optional<Integer> year, Optional<String> sourceName) {
     return sourceName
         .filter(name -> name.matches("([A-Za-z]{2,20}-)?\\d{4}"))
-        .map(name -> Division.of(name.length() == 4 ? "NL-" + name : name))
+        .map(name -> named(file, name.length() == 4 ? Division.NETHERLANDS + "-" + name : name))
         .or(() -> year.map(Division::netherlands));
+  }
+
+  /** Nobody makes a new set of areas by a typing error. */
+  private static Division named(String file, String name) {
+    try {
+      Division division = Division.of(name);
+      if (SETS.contains(division.set())) {
+        return division;
+      }
+    } catch (IllegalArgumentException noYearOfOurs) {
+      // refused below, with what to do
+    }
+    throw new ImportRefused(ImportRefused.Why.DIVISION_UNKNOWN, file);
   }
 }

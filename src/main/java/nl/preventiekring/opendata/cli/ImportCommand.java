@@ -12,8 +12,10 @@ import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
 import nl.preventiekring.opendata.Imports;
 import nl.preventiekring.opendata.ReportTexts;
+import nl.preventiekring.opendata.v3.V3Ids;
 import nl.preventiekring.platform.Fault;
 import nl.preventiekring.platform.HomeOptions;
+import nl.preventiekring.platform.Language;
 import nl.preventiekring.platform.Subcommand;
 import nl.preventiekring.platform.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,6 @@ import tools.jackson.databind.json.JsonMapper;
     })
 public final class ImportCommand implements Subcommand {
   private static final int SOME_ROWS_REFUSED = 3;
-  private static final String TABLE_ID = "\\d{5}(?:NED|ned)";
 
   @Spec private CommandSpec spec;
   @Mixin private HomeOptions home;
@@ -70,11 +71,11 @@ public final class ImportCommand implements Subcommand {
       paramLabel = "nl|en",
       defaultValue = "nl",
       description = "Language of the report.")
-  private String language = "nl";
+  private Language language = Language.nl;
 
   @Override
   public Integer call() {
-    Locale locale = Locale.of(language);
+    Locale locale = language.locale();
     ImportRequest request =
         new ImportRequest(
             sources.stream().map(ImportCommand::source).toList(),
@@ -115,7 +116,7 @@ public final class ImportCommand implements Subcommand {
 
   private static Source source(String argument) {
     Path path = Path.of(argument);
-    return !Files.exists(path) && argument.matches(TABLE_ID)
+    return !Files.exists(path) && V3Ids.isId(argument)
         ? new Source.Table(argument)
         : Source.File.of(path);
   }

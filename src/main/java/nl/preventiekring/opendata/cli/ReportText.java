@@ -26,7 +26,8 @@ final class ReportText {
   void print() {
     count("rows", report.rows());
     count("values", report.values());
-    count("suppressed", report.suppressed());
+    count("suppressed", report.suppressed() - report.suppressedByUs());
+    count("suppressed-by-us", report.suppressedByUs());
     count("not-asked", report.notAsked());
     count("missing", report.missing());
     count("bounds", report.bounds());
@@ -45,7 +46,7 @@ final class ReportText {
 
   private void count(String key, long number) {
     String label = texts.of("opendata.report." + key, locale);
-    out.printf("%-34s %15s%n", label, NumberFormat.getIntegerInstance(locale).format(number));
+    out.printf("%-36s %15s%n", label, NumberFormat.getIntegerInstance(locale).format(number));
   }
 
   private void printReleases() {

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
@@ -141,8 +143,7 @@ public final class Downloads {
     request.etag().ifPresent(etag -> builder.header("If-None-Match", etag));
     CompletableFuture<HttpResponse<Path>> coming =
         client.sendAsync(
-            builder.build(),
-            BodyHandlers.limiting(BodyHandlers.ofFile(target), rules.largestAnswer()));
+            builder.build(), BodyHandlers.limiting(fresh(target), rules.largestAnswer()));
     try {
       // the timeout of a request ends with its headers; a body may dribble on for ever
       return coming.get(rules.answering().toMillis(), TimeUnit.MILLISECONDS);
@@ -160,6 +161,15 @@ public final class Downloads {
       Thread.currentThread().interrupt();
       throw new ImportCancelled();
     }
+  }
+
+  /** Without the end of a longer answer that a former try left there. */
+  private static BodyHandler<Path> fresh(Path target) {
+    return BodyHandlers.ofFile(
+        target,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.TRUNCATE_EXISTING);
   }
 
   private <T> Answer<T> answer(

@@ -30,6 +30,8 @@ public record InputFile(Path path, String name, String member) {
   /** Characters that a format is recognised by. */
   private static final int HEAD = 1 << 16;
 
+  private static final int MOST_MEMBERS = 1_000;
+
   private static final byte[] ZIP_SIGNATURE = {'P', 'K', 3, 4};
   private static final byte[] EMPTY_ZIP_SIGNATURE = {'P', 'K', 5, 6};
 
@@ -50,6 +52,22 @@ public record InputFile(Path path, String name, String member) {
 
   public long bytes() throws IOException {
     return Files.size(path);
+  }
+
+  /**
+   * How far progress can get: the unpacked bytes of a member, or of all members of a zip, and the
+   * packed bytes of anything else. What a zip says about itself; nothing depends on it.
+   */
+  public long bytesToRead() throws IOException {
+    if (member.isEmpty() && packing() != Packing.ZIP) {
+      return bytes();
+    }
+    try (ZipFile zip = new ZipFile(path.toFile())) {
+      return zip.stream()
+          .filter(entry -> member.isEmpty() || entry.getName().equals(member))
+          .mapToLong(entry -> Math.max(0, entry.getSize()))
+          .sum();
+    }
   }
 
   public Packing packing() throws IOException {
@@ -77,6 +95,10 @@ public record InputFile(Path path, String name, String member) {
       Enumeration<? extends ZipEntry> entries = zip.entries();
       while (entries.hasMoreElements()) {
         ZipEntry entry = entries.nextElement();
+        if (members.size() == MOST_MEMBERS) {
+          throw new ImportRefused(
+              ImportRefused.Why.UNREADABLE, name, "> " + MOST_MEMBERS + " members");
+        }
         if (!entry.isDirectory()) {
           members.add(new InputFile(path, name + "/" + entry.getName(), entry.getName()));
         }
@@ -87,7 +109,7 @@ public record InputFile(Path path, String name, String member) {
 
   /**
    * The content, unpacked, at most {@link UnpackedStream#LIMIT_RATIO} times the packed size.
-   * Progress is told in packed bytes.
+   * Progress is told in bytes of which there are {@link #bytesToRead}.
    */
   public InputStream open(LongConsumer progress) throws IOException {
     try {
@@ -96,7 +118,7 @@ public record InputFile(Path path, String name, String member) {
       }
       InputStream raw = new CountedStream(Files.newInputStream(path), progress);
       if (packing() == Packing.GZIP) {
-        return new UnpackedStream(name, new GZIPInputStream(raw, 1 << 16), bytes());
+        return new UnpackedStream(name, new GZIPInputStream(raw, 1 << 16), bytes(), 1);
       }
       return new BufferedInputStream(raw, 1 << 16);
     } catch (NoSuchFileException e) {
@@ -108,7 +130,7 @@ public record InputFile(Path path, String name, String member) {
     ZipFile zip = new ZipFile(path.toFile());
     ZipEntry entry = zip.getEntry(member);
     InputStream content = new CountedStream(zip.getInputStream(entry), progress);
-    return new UnpackedStream(name, content, entry.getCompressedSize()) {
+    return new UnpackedStream(name, content, entry.getCompressedSize(), zip.size()) {
       @Override
       public void close() throws IOException {
         super.close();
@@ -136,7 +158,7 @@ public record InputFile(Path path, String name, String member) {
     }
   }
 
-  /** The content as characters; progress is told in packed bytes. */
+  /** The content as characters; progress as {@link #open} tells it. */
   public Reader text(LongConsumer progress) throws IOException {
     return SourceText.of(open(progress));
   }

@@ -43,13 +43,6 @@ public final class JsonRows implements Rows {
     return !property.startsWith("odata.") && !property.startsWith("@odata.");
   }
 
-  /**
-   * The address of the next page; known once {@link #next} has told that there are no more rows.
-   */
-  public Optional<String> nextLink() {
-    return records.nextLink();
-  }
-
   @Override
   public List<String> header() {
     return header;

@@ -13,10 +13,16 @@ class UnpackedStream extends CountedStream {
 
   private static final long ALWAYS_ALLOWED = 64L << 20;
 
-  UnpackedStream(String name, InputStream in, long packedBytes) {
+  /**
+   * @param members that share what is always allowed, so that all of them together stay below the
+   *     limit of a single file
+   */
+  UnpackedStream(String name, InputStream in, long packedBytes, int members) {
     super(
         in,
-        passed -> refuseAbove(Math.max(ALWAYS_ALLOWED, packedBytes * LIMIT_RATIO), passed, name));
+        passed ->
+            refuseAbove(
+                Math.max(ALWAYS_ALLOWED / members, packedBytes * LIMIT_RATIO), passed, name));
   }
 
   private static void refuseAbove(long limit, long passed, String name) {

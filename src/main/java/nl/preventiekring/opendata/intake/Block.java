@@ -18,14 +18,11 @@ public final class Block {
   }
 
   private final Key key;
-  private final int expectedAreas;
   private final List<CellColumn> columns = new ArrayList<>();
-  private long[] seenAt;
+  private long[] seenAt = {};
 
-  Block(Key key, int expectedAreas) {
+  Block(Key key) {
     this.key = key;
-    this.expectedAreas = expectedAreas;
-    this.seenAt = new long[expectedAreas];
   }
 
   Key key() {
@@ -90,7 +87,7 @@ public final class Block {
 
   CellColumn column(int index) {
     while (columns.size() <= index) {
-      columns.add(new CellColumn(expectedAreas));
+      columns.add(new CellColumn());
     }
     return columns.get(index);
   }

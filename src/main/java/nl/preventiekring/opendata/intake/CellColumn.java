@@ -1,5 +1,6 @@
 package nl.preventiekring.opendata.intake;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import nl.preventiekring.indicator.Cells;
 
@@ -13,14 +14,12 @@ final class CellColumn {
 
   private static final int[] POWER = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000};
 
-  private int[] numbers;
+  /** So many areas have a place at first: own figures are mostly about a few. */
+  private static final int FEW = 16;
+
+  private int[] numbers = {};
   private int decimals;
   private boolean told;
-
-  CellColumn(int expectedAreas) {
-    numbers = new int[expectedAreas];
-    Arrays.fill(numbers, Cells.MISSING);
-  }
 
   /** Whether the figure fits in the four bytes that a cell has. */
   boolean put(int place, long mantissa, int scale) {
@@ -39,7 +38,7 @@ final class CellColumn {
   void mark(int place, int number) {
     if (place >= numbers.length) {
       int former = numbers.length;
-      numbers = Arrays.copyOf(numbers, Math.max(former * 2, place + 1));
+      numbers = Arrays.copyOf(numbers, Math.max(Math.max(former * 2, FEW), place + 1));
       Arrays.fill(numbers, former, numbers.length, Cells.MISSING);
     }
     numbers[place] = number;
@@ -48,6 +47,26 @@ final class CellColumn {
 
   int number(int place) {
     return place < numbers.length ? numbers[place] : Cells.MISSING;
+  }
+
+  /** Whether a figure still fits in a cell with this many decimals, no fewer than those it has. */
+  boolean fits(int place, int wanted) {
+    int number = number(place);
+    return !isFigure(number) || Math.abs(widened(number, wanted)) <= Cells.LARGEST;
+  }
+
+  /** The figure with this many decimals, {@link Cells#MISSING} where it does not fit. */
+  int number(int place, int wanted) {
+    return fits(place, wanted) ? (int) widened(number(place), wanted) : Cells.MISSING;
+  }
+
+  /** A figure as a person writes it. */
+  String text(int place) {
+    return BigDecimal.valueOf(number(place), decimals).toPlainString();
+  }
+
+  private long widened(int number, int wanted) {
+    return (long) number * POWER[wanted - decimals];
   }
 
   int decimals() {

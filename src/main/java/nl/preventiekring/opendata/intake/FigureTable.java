@@ -18,7 +18,6 @@ import nl.preventiekring.shared.Period;
  * figures by block and column.
  */
 public final class FigureTable {
-  private static final int EXPECTED_AREAS = 20_000;
   private static final int LINE_BITS = 40;
 
   private final Division division;
@@ -94,8 +93,7 @@ public final class FigureTable {
   }
 
   public Block block(Period period, AgeBand ageBand, Margin margin) {
-    return blocks.computeIfAbsent(
-        new Block.Key(period, ageBand, margin), key -> new Block(key, EXPECTED_AREAS));
+    return blocks.computeIfAbsent(new Block.Key(period, ageBand, margin), Block::new);
   }
 
   /** A number for a row of a file, never 0; {@link #where} tells where that was. */
@@ -144,6 +142,17 @@ public final class FigureTable {
     rowsRefused += refused ? 1 : 0;
   }
 
+  /** A row that was counted as good turned out to be none. */
+  void refuseRow() {
+    rowsRefused++;
+  }
+
+  /** Counts rows that were refused before it was known that they belong to this table. */
+  public void countRefused(long rows) {
+    rowsRead += rows;
+    rowsRefused += rows;
+  }
+
   public long rowsRead() {
     return rowsRead;
   }
@@ -170,6 +179,6 @@ public final class FigureTable {
 
   Block findBlock(Block.Key key, Margin margin) {
     Block.Key wanted = new Block.Key(key.period(), key.ageBand(), margin);
-    return blocks.getOrDefault(wanted, new Block(wanted, 0));
+    return blocks.getOrDefault(wanted, new Block(wanted));
   }
 }

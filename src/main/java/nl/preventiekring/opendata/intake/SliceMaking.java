@@ -22,7 +22,10 @@ public final class SliceMaking {
   private final FigureTable table;
   private final Findings findings;
   private final int[] ordinals;
+
+  /** Areas with a higher ordinal than any of the table are missing without a number. */
   private final int size;
+
   private final BoundsCheck boundsCheck;
   private Tally tally = Tally.NONE;
   private int hidden;
@@ -33,9 +36,9 @@ public final class SliceMaking {
   public SliceMaking(FigureTable table, AreaTree tree, Findings findings) {
     this.table = table;
     this.findings = findings;
-    this.size = tree.size();
     this.ordinals =
         table.areas().stream().mapToInt(area -> tree.get(area.code()).ordinal()).toArray();
+    this.size = Arrays.stream(ordinals).max().orElse(-1) + 1;
     this.boundsCheck = new BoundsCheck(table, ordinals, findings);
   }
 
@@ -76,8 +79,12 @@ public final class SliceMaking {
     Optional<Cells> low = optionalCells(lower, index, decimals);
     Optional<Cells> high = optionalCells(upper, index, decimals);
     Optional<Cells> people = optionalCells(respondents, index, 0);
+    BoundsCheck.Figures figures = new BoundsCheck.Figures(block, column, values, low, high);
+    for (Block read : List.of(block, lower, upper)) {
+      boundsCheck.checkLength(figures, read.column(index));
+    }
     hidden += people.map(count -> SmallNumbers.hide(count, values, low, high)).orElse(0);
-    boundsCheck.check(block, column, values, low, high);
+    boundsCheck.check(figures);
     tally = tally.plus(Tally.of(values, ordinals, block));
     tally = tally.plus(Tally.ofBounds(low)).plus(Tally.ofBounds(high));
     return new Slice(
@@ -108,7 +115,6 @@ public final class SliceMaking {
 
   private Cells cells(Block block, int index, int decimals) {
     CellColumn column = block.column(index);
-    int factor = (int) Math.pow(10, decimals - column.decimals());
     int empty = table.isEmptyNotAsked() || !column.holdsFigure() ? Cells.NOT_ASKED : Cells.MISSING;
     int[] numbers = new int[size];
     Arrays.fill(numbers, Cells.MISSING);
@@ -116,7 +122,7 @@ public final class SliceMaking {
       int number = column.number(place);
       numbers[ordinals[place]] =
           CellColumn.isFigure(number)
-              ? number * factor
+              ? column.number(place, decimals)
               : number == CellColumn.EMPTY ? empty : number;
     }
     return new Cells(decimals, numbers);

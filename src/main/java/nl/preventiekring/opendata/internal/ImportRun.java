@@ -2,6 +2,7 @@ package nl.preventiekring.opendata.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.preventiekring.opendata.ImportProgress;
 import nl.preventiekring.opendata.ImportRefused;
@@ -31,7 +32,8 @@ class ImportRun implements Imports {
   }
 
   @Override
-  public ImportReport run(ImportRequest request, ImportProgress progress) {
+  public ImportReport run(
+      ImportRequest request, ImportProgress progress, Consumer<ImportReport> together) {
     Intake intake = new Intake();
     List<FetchedTable> fetched = new ArrayList<>();
     try {
@@ -39,7 +41,15 @@ class ImportRun implements Imports {
       if (intake.findings().rows() == 0) {
         throw new ImportRefused(ImportRefused.Why.NO_ROWS, names(request));
       }
-      ImportReport report = report(intake, store.store(intake, request), request.dryRun());
+      ImportReport report =
+          store.store(
+              intake,
+              request,
+              stored -> {
+                ImportReport whole = report(intake, stored, request.dryRun());
+                together.accept(whole);
+                return whole;
+              });
       if (!request.dryRun()) {
         fetched.forEach(FetchedTable::stored);
       }

@@ -10,12 +10,14 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.ReleaseDraft;
 import nl.preventiekring.indicator.ReleaseDraft.SourceFile;
 import nl.preventiekring.indicator.Releases;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.opendata.Doubt;
+import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportReport.ReleaseLine;
 import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.intake.FigureTable;
@@ -36,6 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class ImportStore {
+  private final ImportTurn turn;
   private final Areas areas;
   private final AreaNewsStore areaNews;
   private final Releases releases;
@@ -44,12 +47,14 @@ class ImportStore {
   private final Clock clock;
 
   ImportStore(
+      ImportTurn turn,
       Areas areas,
       AreaNewsStore areaNews,
       Releases releases,
       Indicators indicators,
       PlatformTransactionManager transactions,
       Clock clock) {
+    this.turn = turn;
     this.areas = areas;
     this.areaNews = areaNews;
     this.releases = releases;
@@ -62,16 +67,18 @@ class ImportStore {
   record Stored(
       List<ReleaseLine> releases, Tally tally, long areas, long boundaries, long areaChanges) {}
 
-  Stored store(Intake intake, ImportRequest request) {
+  /** Answers what the report makes of it, within the same transaction. */
+  ImportReport store(Intake intake, ImportRequest request, Function<Stored, ImportReport> report) {
     return transaction.execute(status -> {
       if (request.dryRun()) {
         status.setRollbackOnly();
       }
-      return write(intake, request);
+      return report.apply(write(intake, request));
     });
   }
 
   private Stored write(Intake intake, ImportRequest request) {
+    turn.take();
     areaNews.storeAreas(intake.areaNews());
     List<ReleaseLine> lines = new ArrayList<>();
     Tally tally = Tally.NONE;

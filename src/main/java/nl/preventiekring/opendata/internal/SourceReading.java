@@ -1,7 +1,6 @@
 package nl.preventiekring.opendata.internal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,8 +53,9 @@ class SourceReading {
       wrapped(file, () -> found.addAll(recognised(file, intake)));
     }
     found.sort(Comparator.comparing(Found::isDescription).reversed());
+    Checksums checksums = new Checksums();
     for (Found one : found) {
-      wrapped(one.file(), () -> read(one, sourceName, intake, progress));
+      wrapped(one.file(), () -> read(one, checksums, sourceName, intake, progress));
     }
     fileFormats.forEach(format -> format.finish(intake));
   }
@@ -106,17 +106,20 @@ class SourceReading {
   }
 
   private void read(
-      Found found, Optional<String> sourceName, Intake intake, ImportProgress progress)
+      Found found,
+      Checksums checksums,
+      Optional<String> sourceName,
+      Intake intake,
+      ImportProgress progress)
       throws IOException {
     InputFile file = found.file();
-    CompletableFuture<String> checksum = CompletableFuture.supplyAsync(() -> checksum(file));
-    long total = file.bytes();
-    LongConsumer watch = watch(file, total, progress);
+    CompletableFuture<String> unused = checksums.begin(file);
+    LongConsumer watch = watch(file, file.bytesToRead(), progress);
     List<FigureTable> tables =
         found.format().isPresent()
             ? found.format().get().read(file, sourceName, intake, watch)
             : rowsOf(file, sourceName, intake, watch);
-    SourceFile source = new SourceFile(file.name(), checksum.join(), total);
+    SourceFile source = new SourceFile(file.name(), checksums.of(file), file.bytes());
     tables.forEach(table -> intake.cameFrom(table, source));
   }
 
@@ -126,14 +129,6 @@ class SourceReading {
         throw new ImportCancelled();
       }
     };
-  }
-
-  private static String checksum(InputFile file) {
-    try {
-      return file.sha256();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private List<FigureTable> rowsOf(

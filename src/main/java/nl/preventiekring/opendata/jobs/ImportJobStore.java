@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.jobs.ImportJob.Progress;
 import nl.preventiekring.opendata.jobs.ImportJob.RefusedBecause;
@@ -114,16 +115,25 @@ class ImportJobStore {
         > 0;
   }
 
+  /**
+   * @throws IllegalStateException where the job runs no longer, so that what it would store is
+   *     undone: somebody was told already that it stored nothing
+   */
   void endDone(JobId id, ImportReport report, Instant at) {
-    jdbc.sql(
-            """
-            update opendata.import_job set state = 'DONE', ended_at = :at, report = :report::jsonb
-            where id = :id and state = 'RUNNING'
-            """)
-        .param("at", Timestamp.from(at))
-        .param("report", json.write(report))
-        .param("id", id.value())
-        .update();
+    int ended =
+        jdbc.sql(
+                """
+                update opendata.import_job
+                set state = 'DONE', ended_at = :at, report = :report::jsonb
+                where id = :id and state = 'RUNNING'
+                """)
+            .param("at", Timestamp.from(at))
+            .param("report", json.write(report))
+            .param("id", id.value())
+            .update();
+    if (ended == 0) {
+      throw new IllegalStateException("import job " + id + " was ended by somebody else");
+    }
   }
 
   void endCancelled(JobId id, Instant at) {
@@ -168,6 +178,13 @@ class ImportJobStore {
         .param("at", Timestamp.from(at))
         .query((row, _) -> id(row))
         .list();
+  }
+
+  /** Jobs whose files are still wanted. */
+  Set<JobId> listUnfinished() {
+    return jdbc.sql("select id from opendata.import_job where state in ('QUEUED', 'RUNNING')")
+        .query((row, _) -> id(row))
+        .set();
   }
 
   private ImportJob job(ResultSet row, int number) throws SQLException {

@@ -46,6 +46,7 @@ class ImportWorker implements SmartLifecycle {
   @Override
   public void start() {
     clearUp();
+    files.deleteAllBut(jobs.listUnfinished());
     stopping = false;
     running = true;
     Thread.ofPlatform().daemon().name("imports").start(this::work);
@@ -91,6 +92,17 @@ class ImportWorker implements SmartLifecycle {
     }
   }
 
+  /**
+   * One round of the thread: a job of a server that died ends even where nothing waits behind it.
+   */
+  void lookAround() throws SQLException {
+    if (jobs.anyWaiting()) {
+      runWaiting();
+    } else {
+      clearUp();
+    }
+  }
+
   private void interruptLeftOvers() {
     jobs.interruptRunning(clock.instant()).forEach(files::delete);
   }
@@ -98,9 +110,7 @@ class ImportWorker implements SmartLifecycle {
   private void work() {
     while (running) {
       try {
-        if (jobs.anyWaiting()) {
-          runWaiting();
-        }
+        lookAround();
       } catch (SQLException | RuntimeException e) {
         LOG.warn("The imports wait for the database.", e);
       }

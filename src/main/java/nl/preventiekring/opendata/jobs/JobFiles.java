@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.platform.Home;
 import org.slf4j.Logger;
@@ -50,6 +52,22 @@ class JobFiles {
       LOG.debug("Job {} had no files.", id);
     } catch (IOException e) {
       LOG.warn("The files of job {} in {} could not be deleted.", id, folder(id), e);
+    }
+  }
+
+  /** Deletes what jobs left behind whose process died before it could. */
+  void deleteAllBut(Set<JobId> unfinished) {
+    Set<String> wanted = unfinished.stream().map(JobId::toString).collect(Collectors.toSet());
+    if (!Files.isDirectory(home.uploads())) {
+      return;
+    }
+    try (Stream<Path> all = Files.list(home.uploads())) {
+      all.map(folder -> folder.getFileName().toString())
+          .filter(name -> !wanted.contains(name))
+          .flatMap(name -> JobId.find(name).stream())
+          .forEach(this::delete);
+    } catch (IOException e) {
+      LOG.warn("What was handed in long ago could not be looked through.", e);
     }
   }
 

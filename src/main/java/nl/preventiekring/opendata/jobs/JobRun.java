@@ -4,22 +4,19 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.preventiekring.opendata.ImportCancelled;
 import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
 import nl.preventiekring.opendata.Imports;
-import nl.preventiekring.opendata.jobs.ImportJob.Progress;
 import nl.preventiekring.opendata.jobs.ImportJob.RefusedBecause;
 import nl.preventiekring.opendata.jobs.ImportJob.State;
 import nl.preventiekring.shared.RuleBroken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** One job from its first byte to its end. */
 @Component
@@ -29,22 +26,12 @@ class JobRun {
   private final Imports imports;
   private final ImportJobStore jobs;
   private final JobFiles files;
-  private final TransactionTemplate together;
-  private final TransactionTemplate apart;
   private final Clock clock;
 
-  JobRun(
-      Imports imports,
-      ImportJobStore jobs,
-      JobFiles files,
-      PlatformTransactionManager transactions,
-      Clock clock) {
+  JobRun(Imports imports, ImportJobStore jobs, JobFiles files, Clock clock) {
     this.imports = imports;
     this.jobs = jobs;
     this.files = files;
-    this.together = new TransactionTemplate(transactions);
-    this.apart = new TransactionTemplate(transactions);
-    this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.clock = clock;
   }
 
@@ -70,21 +57,14 @@ class JobRun {
    * that says it stored nothing. A dry run undoes its transaction, so its end is stored after.
    */
   private void runToReport(ImportJob job) {
+    Consumer<ImportReport> end = report -> jobs.endDone(job.id(), report, clock.instant());
+    WatchedProgress watch =
+        new WatchedProgress(clock, progress -> jobs.progress(job.id(), progress));
     if (job.request().dryRun()) {
-      jobs.endDone(job.id(), imports(job), clock.instant());
+      end.accept(imports.run(request(job), watch));
     } else {
-      together.executeWithoutResult(_ -> jobs.endDone(job.id(), imports(job), clock.instant()));
+      ImportReport unused = imports.run(request(job), watch, end);
     }
-  }
-
-  private ImportReport imports(ImportJob job) {
-    WatchedProgress watch = new WatchedProgress(clock, progress -> remember(job.id(), progress));
-    return imports.run(request(job), watch);
-  }
-
-  /** Seen by the page at once, whatever transaction the import is in. */
-  private boolean remember(JobId id, Progress progress) {
-    return Boolean.TRUE.equals(apart.execute(_ -> jobs.progress(id, progress)));
   }
 
   private ImportRequest request(ImportJob job) {

@@ -76,7 +76,7 @@ final class TidyFilling {
     String kinds = figure.kind() + " / " + kind;
     return kind == figure.kind()
         ? Optional.empty()
-        : Optional.of(refusal(figure, TidyColumn.KIND, kinds, Reason.UNKNOWN_KIND));
+        : Optional.of(refusal(figure, TidyColumn.KIND, kinds, Reason.KINDS_DIFFER));
   }
 
   private Refusal refusal(TidyFigure figure, TidyColumn column, String value, Reason reason) {

@@ -49,8 +49,8 @@ public class TidyFormat implements TableFormat {
     TidyHeader header = TidyHeader.of(file, rows.header());
     String table = sourceName.map(TidyFormat::slug).orElse(NAMELESS);
     header.unknown().forEach(column -> intake.findings().unknownColumn(table, column));
-    List<TidyFigure> figures =
-        new TidyRows(file, header, indicators, names, intake.findings()).read(rows);
+    TidyRows reading = new TidyRows(file, header, indicators, names, intake.findings());
+    List<TidyFigure> figures = reading.read(rows);
     TidyFilling filling = new TidyFilling(file, header, table, sourceName.orElse(table), intake);
     Map<Division, AreaTree> trees = new HashMap<>();
     Optional<Division> usual = usualDivision(file, figures);
@@ -58,7 +58,11 @@ public class TidyFormat implements TableFormat {
       Division division = figure.division().or(() -> usual).orElseThrow();
       filling.take(figure, trees.computeIfAbsent(division, areas::tree));
     }
-    return filling.tables();
+    List<FigureTable> tables = filling.tables();
+    if (!tables.isEmpty()) {
+      tables.getFirst().countRefused(reading.refused());
+    }
+    return tables;
   }
 
   /**

@@ -2,10 +2,12 @@ package nl.preventiekring.opendata.tidy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.KindOfFigure;
@@ -41,14 +43,20 @@ final class TidyRows {
           "schatting", KindOfFigure.MODEL_ESTIMATE,
           "estimate", KindOfFigure.MODEL_ESTIMATE);
 
+  /** Units of figures that stay below a thousand. */
+  private static final Set<Unit> SMALL =
+      EnumSet.of(Unit.PERCENT, Unit.AVERAGE_COUNT, Unit.PER_HOUSEHOLD, Unit.KILOMETRES, Unit.SCORE);
+
   private final String file;
   private final TidyHeader header;
   private final Indicators indicators;
   private final IndicatorNames names;
   private final Findings findings;
   private final Row row = new Row();
+  private long refused;
   private int commas;
   private int thousands;
+  private boolean thousandsOfThings;
   private String exampleOfThousands = "";
 
   TidyRows(
@@ -87,15 +95,21 @@ final class TidyRows {
       try {
         figures.add(figure());
       } catch (BadCell bad) {
+        refused++;
         findings.refuse(
             new Refusal(file, row.line(), header.name(bad.column), text(bad.column), bad.reason));
       }
     }
-    if (commas > 0 && thousands > 0) {
+    if (thousands > 0 && (commas > 0 || thousandsOfThings)) {
       findings.doubt(
           Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, file, exampleOfThousands, thousands));
     }
     return figures;
+  }
+
+  /** How many rows were left out. */
+  long refused() {
+    return refused;
   }
 
   private TidyFigure figure() {
@@ -133,17 +147,19 @@ final class TidyRows {
         if (fault.isPresent()) {
           throw new BadCell(column, fault.get());
         }
-        noteStyle(text);
+        noteStyle(text, unit);
       }
       case Word _ -> {}
     }
     return cell;
   }
 
-  private void noteStyle(String text) {
+  /** What has a unit that goes into thousands is doubted even where nobody wrote a comma. */
+  private void noteStyle(String text, Unit unit) {
     commas += text.indexOf(',') >= 0 ? 1 : 0;
     if (TidyCell.mayBeThousands(text)) {
       thousands++;
+      thousandsOfThings |= !SMALL.contains(unit);
       exampleOfThousands = text;
     }
   }
@@ -167,6 +183,9 @@ final class TidyRows {
 
   private TidyCell respondents() {
     TidyCell cell = TidyCell.read(text(TidyColumn.RESPONDENTS));
+    if (cell instanceof Figure) {
+      noteStyle(text(TidyColumn.RESPONDENTS), Unit.COUNT);
+    }
     if (cell instanceof TidyCell.Fault fault) {
       throw new BadCell(TidyColumn.RESPONDENTS, fault.reason());
     }

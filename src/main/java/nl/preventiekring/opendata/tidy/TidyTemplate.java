@@ -29,13 +29,19 @@ public class TidyTemplate {
     this.indicators = indicators;
   }
 
-  /** The header alone, as a Dutch Excel opens it: UTF-8 with its mark, semicolons. */
+  /**
+   * The header and one row as an example, as a Dutch Excel opens it: UTF-8 with its mark,
+   * semicolons. The area of the example is none, so that a row left behind is refused.
+   */
   public void writeCsv(Locale locale, OutputStream out) throws IOException {
     String header =
         Arrays.stream(TidyColumn.values())
             .map(column -> column.name(locale))
             .collect(Collectors.joining(";", "\ufeff", "\r\n"));
-    out.write(header.getBytes(StandardCharsets.UTF_8));
+    String example =
+        "GM0000;loneliness;2024;18-64;46,2;43,1;49,3;812;%s;2024\r\n"
+            .formatted(isEnglish(locale) ? "survey" : "enquête");
+    out.write((header + example).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A sheet to fill, and a sheet with every indicator and its unit. */

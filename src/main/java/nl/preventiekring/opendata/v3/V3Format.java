@@ -42,7 +42,11 @@ public class V3Format implements TableFormat {
    */
   FigureTable read(String file, Rows rows, Stream<String> names, Intake intake) throws IOException {
     V3Notes notes = intake.notes(V3Notes.class, V3Notes::new);
-    Optional<String> named = names.flatMap(name -> V3Ids.find(name).stream()).findFirst();
+    Optional<String> named =
+        names
+            .flatMap(name ->
+                V3Ids.find(name).filter(id -> !name.equals(file) || isMeant(id, notes)).stream())
+            .findFirst();
     Optional<String> described = notes.findByHeader(rows.header());
     Optional<V3Description> description =
         named.flatMap(notes::find).or(() -> described.flatMap(notes::find));
@@ -53,6 +57,13 @@ public class V3Format implements TableFormat {
         intake.table(Division.netherlands(source.division()), source.id(), source.title().nl());
     read(file, rows, source, description, table, intake);
     return table;
+  }
+
+  /**
+   * Whether somebody who called a file so meant a table: 2022best.csv is a file of the best year.
+   */
+  private boolean isMeant(String id, V3Notes notes) {
+    return id.endsWith("NED") || indicators.findTable(id).isPresent() || notes.find(id).isPresent();
   }
 
   /** Reads rows of a table that is known, whichever way they came. */

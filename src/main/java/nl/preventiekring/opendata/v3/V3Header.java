@@ -2,14 +2,19 @@ package nl.preventiekring.opendata.v3;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.opendata.intake.FigureColumn;
 import nl.preventiekring.opendata.intake.UnitText;
+import nl.preventiekring.shared.AgeBand;
 
 /**
  * Which column of a version 3 table is what. A topic key ends in an underscore and a number that
@@ -66,6 +71,7 @@ record V3Header(
               indicator -> topics.add(new Topic(at, V3Keys.column(table.id(), key, indicator))),
               () -> unknown.add(key));
     }
+    forgetNamesakes(table, header, topics, unknown, indicators);
     int wijken = header.indexOf("WijkenEnBuurten");
     return new V3Header(
         List.copyOf(header),
@@ -80,6 +86,33 @@ record V3Header(
         List.copyOf(unknown));
   }
 
+  /**
+   * Of two columns that would be one indicator, those that are known by their names alone are
+   * unknown: nobody can say which it is.
+   */
+  private static void forgetNamesakes(
+      SourceTable table,
+      List<String> header,
+      List<Topic> topics,
+      List<String> unknown,
+      Indicators indicators) {
+    record Meaning(IndicatorId indicator, AgeBand ages) {}
+    Function<Topic, Meaning> meaning =
+        topic -> new Meaning(topic.column().indicator().id(), topic.column().ageBand());
+    Map<Meaning, Long> times =
+        topics.stream().collect(Collectors.groupingBy(meaning, Collectors.counting()));
+    topics.removeIf(topic -> {
+      String key = header.get(topic.cell());
+      boolean forgotten =
+          times.getOrDefault(meaning.apply(topic), 0L) > 1
+              && indicators.findByColumn(table.id(), key).isEmpty();
+      if (forgotten) {
+        unknown.add(key);
+      }
+      return forgotten;
+    });
+  }
+
   private static Optional<Indicator> indicator(
       SourceTable table,
       String key,
@@ -87,7 +120,7 @@ record V3Header(
       Optional<V3Description> description,
       Indicators indicators) {
     Optional<Indicator> exact = indicators.findByColumn(table.id(), key);
-    if (exact.isPresent() || !V3Keys.isTopic(key)) {
+    if (exact.isPresent() || !V3Keys.isTopic(key) || !V3Keys.isOfKnownSeries(table, indicators)) {
       return exact;
     }
     String path = description.flatMap(one -> topic.map(one::groupPath)).orElse("");

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Table ids of CBS and RIVM, as they stand in file names, addresses and what people type. */
 public final class V3Ids {
   private static final Pattern ID =
-      Pattern.compile("(?<![0-9A-Za-z])\\d{4,5}(?:NED|ned|[a-z]{2,5})");
+      Pattern.compile("(?<![0-9A-Za-z])\\d{4,5}(?:NED|ned|[a-z]{2,5})(?![0-9A-Za-z])");
 
   private V3Ids() {}
 

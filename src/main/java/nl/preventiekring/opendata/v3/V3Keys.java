@@ -1,5 +1,6 @@
 package nl.preventiekring.opendata.v3;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,26 @@ public final class V3Keys {
         || indicators.findTable(table.id()).isEmpty()
             && indicators.listTables().stream()
                 .anyMatch(other -> indicators.isNoFigure(other.id(), key));
+  }
+
+  /**
+   * Whether columns may be known by their names alone: the catalogue knows this table, or one of
+   * the same publisher with the same words before the first year in its title. In any other table
+   * {@code Mannen} may as well be men who died.
+   */
+  public static boolean isOfKnownSeries(SourceTable table, Indicators indicators) {
+    String series = series(table);
+    return indicators.listTables().stream()
+        .anyMatch(known ->
+            known.id().equals(table.id())
+                || known.publisher().equals(table.publisher()) && series(known).equals(series));
+  }
+
+  /**
+   * {@code Gezondheid per wijk en buurt; 2012 (indeling 2020)} is of gezondheid per wijk en buurt.
+   */
+  private static String series(SourceTable table) {
+    return table.title().nl().replaceFirst("[^\\p{L}\\s].*$", "").strip().toLowerCase(Locale.ROOT);
   }
 
   /** The column of this table with this key as one of figures of the indicator. */

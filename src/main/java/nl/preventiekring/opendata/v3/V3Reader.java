@@ -37,6 +37,9 @@ final class V3Reader {
   private final Findings findings;
   private final BlockOfRow blocks;
   private final int[] columns;
+  private final CellText.Found[] inRow;
+  private final long[] mantissas;
+  private final int[] scales;
   private final CellText cell = new CellText();
   private final Row row = new Row();
   private boolean padded;
@@ -63,6 +66,9 @@ final class V3Reader {
             onlyPeriod);
     this.columns =
         header.topics().stream().mapToInt(topic -> table.column(topic.column())).toArray();
+    this.inRow = new CellText.Found[columns.length];
+    this.mantissas = new long[columns.length];
+    this.scales = new int[columns.length];
   }
 
   void read(Rows rows) throws IOException {
@@ -104,6 +110,22 @@ final class V3Reader {
   }
 
   private Optional<Refusal> readCells(AreaCode area, Block block) {
+    hiddenTopic = -1;
+    holdsFigure = false;
+    for (int topic = 0; topic < columns.length; topic++) {
+      Reason fault = readCell(topic);
+      if (fault != null) {
+        return refuse(fault, header.topics().get(topic).cell());
+      }
+    }
+    if (hiddenTopic >= 0 && holdsFigure && ALL_OR_NOTHING.contains(table.id())) {
+      return refuse(Reason.DOTS_AND_FIGURES_IN_ONE_ROW, header.topics().get(hiddenTopic).cell());
+    }
+    return keep(area, block);
+  }
+
+  /** Keeps a row that is good: only now its area is one of the table. */
+  private Optional<Refusal> keep(AreaCode area, Block block) {
     int place = table.place(area);
     long before = block.seen(place, table.mark(file, row.line()));
     if (before != 0) {
@@ -111,18 +133,11 @@ final class V3Reader {
       throw new ImportRefused(
           ImportRefused.Why.DUPLICATE, file, row.line(), key, table.where(before));
     }
-    hiddenTopic = -1;
-    holdsFigure = false;
     for (int topic = 0; topic < columns.length; topic++) {
-      Reason fault = readCell(topic, place, block);
-      if (fault != null) {
+      if (!put(topic, place, block)) {
         forget(topic, place, block);
-        return refuse(fault, header.topics().get(topic).cell());
+        return refuse(Reason.TOO_MANY_DIGITS, header.topics().get(topic).cell());
       }
-    }
-    if (hiddenTopic >= 0 && holdsFigure && ALL_OR_NOTHING.contains(table.id())) {
-      forget(columns.length - 1, place, block);
-      return refuse(Reason.DOTS_AND_FIGURES_IN_ONE_ROW, header.topics().get(hiddenTopic).cell());
     }
     if (header.sinceLastYear() >= 0) {
       SinceLastYear.ofFlag(row.cell(header.sinceLastYear()))
@@ -145,15 +160,16 @@ final class V3Reader {
    * Reads one figure; the reason where it is none. Null where all is well: this runs for every cell
    * of the country.
    */
-  private @Nullable Reason readCell(int topic, int place, Block block) {
+  private @Nullable Reason readCell(int topic) {
     int at = header.topics().get(topic).cell();
     char[] text = row.text();
-    switch (cell.read(text, row.start(at), row.end(at))) {
-      case NOTHING -> block.empty(columns[topic], place);
+    CellText.Found found = cell.read(text, row.start(at), row.end(at));
+    inRow[topic] = found;
+    switch (found) {
+      case NOTHING -> {}
       case HIDDEN -> {
         padded = true;
         hiddenTopic = topic;
-        block.hide(columns[topic], place);
       }
       case FAULT -> {
         return cell.fault();
@@ -161,21 +177,26 @@ final class V3Reader {
       case FIGURE -> {
         padded |= text[row.start(at)] == ' ';
         holdsFigure = true;
-        return putFigure(topic, place, block);
+        mantissas[topic] = cell.mantissa();
+        scales[topic] = cell.scale();
+        Unit unit = header.topics().get(topic).column().indicator().unit();
+        return FigureCheck.fault(cell.mantissa(), cell.scale(), unit).orElse(null);
       }
     }
     return null;
   }
 
-  private @Nullable Reason putFigure(int topic, int place, Block block) {
-    Unit unit = header.topics().get(topic).column().indicator().unit();
-    Optional<Reason> fault = FigureCheck.fault(cell.mantissa(), cell.scale(), unit);
-    if (fault.isPresent()) {
-      return fault.get();
+  /** Whether what was read fits beside the others of its column. */
+  private boolean put(int topic, int place, Block block) {
+    switch (inRow[topic]) {
+      case FIGURE -> {
+        return block.put(columns[topic], place, mantissas[topic], scales[topic]);
+      }
+      case HIDDEN -> block.hide(columns[topic], place);
+      case NOTHING -> block.empty(columns[topic], place);
+      case FAULT -> throw new IllegalStateException("a row with a fault is refused before");
     }
-    return block.put(columns[topic], place, cell.mantissa(), cell.scale())
-        ? null
-        : Reason.TOO_MANY_DIGITS;
+    return true;
   }
 
   private Optional<Refusal> refuse(Reason reason, int at) {

@@ -124,6 +124,9 @@ final class MeasureMatching {
   }
 
   private Optional<Indicator> named(String bareKey, Measure measure) {
+    if (!V3Keys.isOfKnownSeries(table, indicators)) {
+      return Optional.empty();
+    }
     return indicators
         .findByName(table.publisher(), bareKey, path(measure))
         .filter(indicator ->

@@ -1,10 +1,16 @@
 package nl.preventiekring.opendata.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.Refusal;
 import nl.preventiekring.opendata.ReportTexts;
+import nl.preventiekring.opendata.tidy.IndicatorNames;
 import nl.preventiekring.opendata.web.JobPage.Count;
 import nl.preventiekring.opendata.web.JobPage.Findings;
 import nl.preventiekring.opendata.web.JobPage.RefusalRow;
@@ -19,10 +25,15 @@ class FindingsMaking {
   /** More than a screen of refusals opens when asked for. */
   private static final int AT_ONCE = 20;
 
-  private final ReportTexts texts;
+  /** Said even where there are none. */
+  private static final Set<String> ALWAYS_SAID = Set.of("rows", "refused", "values");
 
-  FindingsMaking(ReportTexts texts) {
+  private final ReportTexts texts;
+  private final IndicatorNames names;
+
+  FindingsMaking(ReportTexts texts, Indicators indicators) {
     this.texts = texts;
+    this.names = new IndicatorNames(indicators);
   }
 
   Findings of(ImportReport report, Locale locale) {
@@ -44,21 +55,25 @@ class FindingsMaking {
   }
 
   private List<Count> counts(ImportReport report, Locale locale) {
-    return List.of(
-        count("rows", report.rows(), locale),
-        count("refused", report.refused(), locale),
-        count("values", report.values(), locale),
-        count("bounds", report.bounds(), locale),
-        count("suppressed", report.suppressed(), locale),
-        count("not-asked", report.notAsked(), locale),
-        count("missing", report.missing(), locale),
-        count("areas", report.areas(), locale),
-        count("boundaries", report.boundaries(), locale),
-        count("area-changes", report.areaChanges(), locale));
-  }
-
-  private Count count(String word, long number, Locale locale) {
-    return new Count(texts.of("opendata.report." + word, locale), NumberText.whole(number, locale));
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    numbers.put("rows", report.rows());
+    numbers.put("refused", report.refused());
+    numbers.put("values", report.values());
+    numbers.put("bounds", report.bounds());
+    numbers.put("suppressed", report.suppressed() - report.suppressedByUs());
+    numbers.put("suppressed-by-us", report.suppressedByUs());
+    numbers.put("not-asked", report.notAsked());
+    numbers.put("missing", report.missing());
+    numbers.put("areas", report.areas());
+    numbers.put("boundaries", report.boundaries());
+    numbers.put("area-changes", report.areaChanges());
+    return numbers.entrySet().stream()
+        .filter(one -> one.getValue() != 0 || ALWAYS_SAID.contains(one.getKey()))
+        .map(one ->
+            new Count(
+                texts.of("opendata.report." + one.getKey(), locale),
+                NumberText.whole(one.getValue(), locale)))
+        .toList();
   }
 
   private ReleaseRow release(ImportReport.ReleaseLine line, Locale locale) {
@@ -83,7 +98,17 @@ class FindingsMaking {
         refusal.line() == 0 ? "" : String.valueOf(refusal.line()),
         refusal.column(),
         refusal.value(),
-        texts.of(refusal.reason(), locale));
+        reason(refusal, locale));
+  }
+
+  /** With the name that was meant, most likely. */
+  private String reason(Refusal refusal, Locale locale) {
+    String reason = texts.of(refusal.reason(), locale);
+    return Optional.of(refusal)
+        .filter(one -> one.reason() == Refusal.Reason.UNKNOWN_INDICATOR)
+        .flatMap(one -> names.findNearest(one.value()))
+        .map(meant -> texts.of("opendata.reason.did-you-mean", locale, reason, meant))
+        .orElse(reason);
   }
 
   private @Nullable String more(ImportReport report, Locale locale) {

@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import nl.preventiekring.account.CurrentUser;
 import nl.preventiekring.account.Person;
 import nl.preventiekring.opendata.ReportTexts;
 import nl.preventiekring.opendata.jobs.HandedIn;
 import nl.preventiekring.opendata.jobs.ImportJobs;
 import nl.preventiekring.opendata.jobs.JobId;
+import nl.preventiekring.opendata.v3.V3Ids;
 import nl.preventiekring.shared.NumberText;
 import nl.preventiekring.shared.PageLink;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Asking for an import. Too large a form comes back here with te-groot in its address. */
 @Controller
 class ImportController {
-  private static final Pattern TABLE = Pattern.compile("\\d{5}(NED|ned)");
   private static final String FILES = "bestanden";
 
   private final ImportJobs jobs;
@@ -85,7 +84,7 @@ class ImportController {
     if (sent.files().isEmpty() && sent.table().isEmpty()) {
       errors.put(FILES, texts.of("opendata.form.nothing-chosen", locale));
     }
-    if (!sent.table().isEmpty() && !TABLE.matcher(sent.table()).matches()) {
+    if (!sent.table().isEmpty() && !V3Ids.isId(sent.table())) {
       errors.put("tabel", texts.of("opendata.form.no-table-id", locale));
     }
     return errors;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ReportTexts;
 import nl.preventiekring.opendata.jobs.ImportJob;
 import nl.preventiekring.opendata.jobs.ImportJob.Progress;
@@ -42,7 +43,7 @@ class JobPages {
         moment(job.requestedAt(), locale),
         job.endedAt().map(at -> moment(at, locale)).orElse(null),
         look(job),
-        state(job, locale),
+        headline(job, locale),
         explanation(job, locale),
         refusal(job, locale),
         job.refusal().flatMap(ImportJob.RefusedBecause::rule).orElse(null),
@@ -67,8 +68,7 @@ class JobPages {
   static String look(ImportJob job) {
     return switch (job.state()) {
       case QUEUED, RUNNING -> "info";
-      case DONE ->
-          job.report().filter(report -> report.refused() > 0).isPresent() ? "warning" : "ok";
+      case DONE -> "ok";
       case CANCELLED -> "info";
       case REFUSED, INTERRUPTED -> "error";
     };
@@ -82,6 +82,19 @@ class JobPages {
   String state(ImportJob job, Locale locale) {
     boolean tried = job.state() == ImportJob.State.DONE && job.request().dryRun();
     return texts.of(tried ? "opendata.job.tried" : job.state().key(), locale);
+  }
+
+  /** What came of it in one line. */
+  private String headline(ImportJob job, Locale locale) {
+    if (job.report().isEmpty()) {
+      return state(job, locale);
+    }
+    ImportReport report = job.report().get();
+    return texts.of(
+        job.request().dryRun() ? "opendata.job.tried.headline" : "opendata.job.done.headline",
+        locale,
+        Math.max(0, report.rows() - report.refused()),
+        report.refused());
   }
 
   private String explanation(ImportJob job, Locale locale) {

@@ -7,10 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import nl.preventiekring.platform.Fault;
 import nl.preventiekring.platform.HomeOptions;
+import nl.preventiekring.platform.Language;
 import nl.preventiekring.platform.Subcommand;
 import nl.preventiekring.platform.Workbench;
 import nl.preventiekring.profile.PaperProfile;
@@ -82,7 +82,7 @@ public final class ProfileCommand implements Subcommand {
       paramLabel = "nl|en",
       defaultValue = "nl",
       description = "Language of texts.")
-  private String language = "nl";
+  private Language language = Language.nl;
 
   @Override
   public Integer call() throws IOException {
@@ -143,7 +143,7 @@ public final class ProfileCommand implements Subcommand {
       return mapper.writeValueAsBytes(ProfileJson.of(area, profiles.listFigures(area)));
     }
     PaperProfiles paper = workbench.get(PaperProfiles.class);
-    PaperProfile page = paper.of(profiles.profile(area, AgeBand.ADULTS), Locale.of(language));
+    PaperProfile page = paper.of(profiles.profile(area, AgeBand.ADULTS), language.locale());
     return switch (format) {
       case html -> paper.html(page).getBytes(StandardCharsets.UTF_8);
       case pdf -> {

@@ -23,6 +23,8 @@ import nl.preventiekring.region.SinceLastYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files about areas, from bytes to what is stored. */
 class AreaFilesTest {
@@ -86,6 +88,19 @@ class AreaFilesTest {
     assertThat(trial.boundaries().stored()).containsExactly("NL-2031 [GM9001]");
     assertThat(report.doubts())
         .containsExactly(Doubt.of(Doubt.Kind.DIVISION_ASSUMED, "shapes.geojson", "NL-2031"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Xyz-2024", "1234", "Abc-9999"})
+  void divisionThatNobodyHasIsRefusedAndNotMade(String name) throws IOException {
+    Source source = fixture("municipalities.geojson");
+    assertThatThrownBy(() ->
+            trial.run(
+                new ImportRequest(List.of(source), Optional.of(name), false, Optional.empty())))
+        .isInstanceOfSatisfying(
+            ImportRefused.class,
+            refused -> assertThat(refused.why()).isEqualTo(ImportRefused.Why.DIVISION_UNKNOWN));
+    assertThat(trial.areas().listDivisions()).isEmpty();
   }
 
   @Test

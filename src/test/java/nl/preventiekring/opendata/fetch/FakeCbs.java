@@ -176,6 +176,11 @@ final class FakeCbs implements AutoCloseable {
     };
   }
 
+  /** A long page of a server that is in trouble. */
+  static Handler longTrouble() {
+    return exchange -> send(exchange, 503, "text/html", new byte[100_000]);
+  }
+
   static Handler body(String contentType, String body) {
     return exchange -> send(exchange, 200, contentType, body.getBytes(StandardCharsets.UTF_8));
   }

@@ -72,7 +72,7 @@ final class FakeTable {
         record(
             "ID", 0,
             "Identifier", id,
-            "Title", "Gezondheid 2026",
+            "Title", "Gezondheid per wijk en buurt; 2026",
             "Summary", "",
             "Modified", modified,
             "Catalog", "RIVM",

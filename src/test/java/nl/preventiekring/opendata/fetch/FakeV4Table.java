@@ -94,7 +94,7 @@ final class FakeV4Table {
   private String properties() {
     return "{"
         + context("Properties")
-        + ",\"Identifier\":\"%s\",\"Title\":\"Wonen 2025\",\"Modified\":\"%s\","
+        + ",\"Identifier\":\"%s\",\"Title\":\"Kerncijfers wijken en buurten 2025\",\"Modified\":\"%s\","
             .formatted(id, modified)
         + "\"Catalog\":\"CBS\",\"Source\":\"CBS.\",\"Distributions\":[{\"Format\":\"CSV\"}]}";
   }

@@ -74,7 +74,7 @@ class TableFetchTest {
     assertWholeTable(fetching.fetch());
     ReleaseDraft draft = fetching.trial().releases().drafts().getFirst();
     assertThat(draft.division()).isEqualTo(Division.of("NL-2026"));
-    assertThat(draft.title()).isEqualTo("Gezondheid 2026");
+    assertThat(draft.title()).isEqualTo("Gezondheid per wijk en buurt; 2026");
     assertThat(draft.files())
         .singleElement()
         .satisfies(file -> {
@@ -158,6 +158,13 @@ class TableFetchTest {
     assertThat(fetching.timesAsked(SECOND_PAGE)).isEqualTo(4);
     Duration waited = fetching.waits().stream().reduce(Duration.ZERO, Duration::plus);
     assertThat(waited).isBetween(Duration.ofMillis(3_500), Duration.ofSeconds(7));
+  }
+
+  @Test
+  void answerAfterALongErrorIsReadWithoutTheEndOfThatError() {
+    cbs.cbs(table()).fault(SECOND_PAGE, FakeCbs.longTrouble());
+    assertWholeTable(fetching.fetch());
+    assertThat(fetching.timesAsked(SECOND_PAGE)).isEqualTo(2);
   }
 
   @Test

@@ -82,7 +82,7 @@ class V4FetchTest {
     assertWholeTable(fetching.fetch());
     ReleaseDraft draft = fetching.trial().releases().drafts().getFirst();
     assertThat(draft.division()).isEqualTo(Division.of("NL-2026"));
-    assertThat(draft.title()).isEqualTo("Wonen 2025");
+    assertThat(draft.title()).isEqualTo("Kerncijfers wijken en buurten 2025");
     assertThat(draft.files())
         .singleElement()
         .satisfies(file ->

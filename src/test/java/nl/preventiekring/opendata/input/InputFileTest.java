@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -83,6 +84,43 @@ class InputFileTest {
     }
     InputFile member = InputFile.of(path, "bomb.zip").members().getFirst();
     assertRefused(() -> drain(member), ImportRefused.Why.TOO_LARGE);
+  }
+
+  @Test
+  void membersTogetherUnpackToNoMoreThanOneFileMay() throws IOException {
+    Path path = folder.resolve("bombs.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
+      for (int number = 0; number < 8; number++) {
+        out.putNextEntry(new ZipEntry(number + ".csv"));
+        zeros(out, 20);
+      }
+    }
+    InputFile member = InputFile.of(path, "bombs.zip").members().getFirst();
+    assertRefused(() -> drain(member), ImportRefused.Why.TOO_LARGE);
+  }
+
+  @Test
+  void zipWithMoreMembersThanAnybodyMakesIsRefused() throws IOException {
+    Path path = folder.resolve("many.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(path))) {
+      for (int number = 0; number <= 1_000; number++) {
+        out.putNextEntry(new ZipEntry(number + ".csv"));
+      }
+    }
+    InputFile zip = InputFile.of(path, "many.zip");
+    assertRefused(zip::members, ImportRefused.Why.UNREADABLE);
+  }
+
+  @Test
+  void progressEndsAtTheBytesThereAreToRead() throws IOException {
+    InputFile zip = zip("both.zip", "one.csv", new byte[5_000], "two.csv", new byte[300]);
+    assertThat(zip.bytesToRead()).isEqualTo(5_300);
+    InputFile member = zip.members().getFirst();
+    AtomicLong reached = new AtomicLong();
+    try (InputStream in = member.open(reached::set)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    assertThat(reached).hasValue(5_000).hasValue(member.bytesToRead());
   }
 
   @Test

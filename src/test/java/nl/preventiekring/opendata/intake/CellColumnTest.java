@@ -13,7 +13,7 @@ import nl.preventiekring.indicator.Cells;
 import org.junit.jupiter.api.Test;
 
 class CellColumnTest {
-  private final CellColumn column = new CellColumn(2);
+  private final CellColumn column = new CellColumn();
 
   @Test
   void columnTakesTheDecimalsOfItsFinestFigure() {
@@ -62,7 +62,7 @@ class CellColumnTest {
 
   @Property
   void everyFigureThatWasTakenIsStillExactAtTheEnd(@ForAll("figures") List<BigDecimal> figures) {
-    CellColumn fresh = new CellColumn(0);
+    CellColumn fresh = new CellColumn();
     boolean[] taken = new boolean[figures.size()];
     for (int place = 0; place < taken.length; place++) {
       BigDecimal figure = figures.get(place);

@@ -95,6 +95,7 @@ public final class ImportTrial {
             folder.resolve("cache"));
     ImportStore store =
         new ImportStore(
+            () -> {},
             areas,
             new AreaNewsStore(areas, boundaries, changes),
             releases,

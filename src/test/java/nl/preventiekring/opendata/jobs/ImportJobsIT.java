@@ -11,14 +11,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.opendata.Doubt;
 import nl.preventiekring.opendata.ImportCancelled;
+import nl.preventiekring.opendata.ImportProgress;
 import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportReport.ReleaseLine;
 import nl.preventiekring.opendata.ImportReport.UnknownColumn;
+import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
 import nl.preventiekring.opendata.Imports;
 import nl.preventiekring.opendata.Refusal;
@@ -29,7 +32,6 @@ import nl.preventiekring.support.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Jobs on a real database, with imports that do what the test says. */
 class ImportJobsIT {
@@ -70,7 +72,7 @@ class ImportJobsIT {
   @Test
   void aJobThatEndsKeepsItsWholeReport() throws Exception {
     JobId id = queue("a.csv");
-    worker((_, _) -> REPORT).runWaiting();
+    worker(this::report).runWaiting();
     ImportJob job = jobs.getJob(id);
     assertThat(job.state()).isEqualTo(State.DONE);
     assertThat(job.report()).contains(REPORT);
@@ -82,12 +84,12 @@ class ImportJobsIT {
   void theImportGetsTheBytesUnderTheNameOfThePerson() throws Exception {
     queue("../a.csv");
     worker(
-            (request, _) -> {
+            (request, progress, together) -> {
               Source.File file = (Source.File) request.sources().getFirst();
               assertThat(file.path()).startsWith(folder.resolve("uploads")).hasContent("rijen");
               assertThat(file.name()).isEqualTo("../a.csv");
               assertThat(request.importedBy()).contains("Bo");
-              return REPORT;
+              return report(request, progress, together);
             })
         .runWaiting();
     assertThat(jobs.listNewest(1)).extracting(ImportJob::state).containsExactly(State.DONE);
@@ -97,7 +99,7 @@ class ImportJobsIT {
   void aRefusedSourceKeepsItsReason() throws Exception {
     JobId id = queue("a.csv");
     worker(
-            (_, _) -> {
+            (_, _, _) -> {
               throw new ImportRefused(ImportRefused.Why.DUPLICATE, "a.csv", 12, "GM9001", 3);
             })
         .runWaiting();
@@ -117,7 +119,7 @@ class ImportJobsIT {
     JobId id = queue("a.csv");
     CountDownLatch begun = new CountDownLatch(1);
     ImportWorker worker =
-        worker((_, progress) -> {
+        worker((_, progress, _) -> {
           while (progress.reached("a.csv", 10, 40)) {
             begun.countDown();
           }
@@ -138,7 +140,7 @@ class ImportJobsIT {
     jobs.cancel(id);
     assertThat(jobs.getJob(id).state()).isEqualTo(State.CANCELLED);
     assertThat(uploads()).isEmpty();
-    worker((_, _) -> REPORT).runWaiting();
+    worker(this::report).runWaiting();
     assertThat(jobs.getJob(id).report()).isEmpty();
   }
 
@@ -146,7 +148,7 @@ class ImportJobsIT {
   void aJobOfADeadProcessIsInterruptedAtTheNextStart() throws Exception {
     JobId id = queue("a.csv");
     store.claim(clock.instant());
-    worker((_, _) -> REPORT).clearUp();
+    worker(this::report).clearUp();
     assertThat(jobs.getJob(id).state()).isEqualTo(State.INTERRUPTED);
     assertThat(jobs.getJob(id).report()).isEmpty();
     assertThat(uploads()).isEmpty();
@@ -155,7 +157,7 @@ class ImportJobsIT {
   @Test
   void waitingJobsSurviveARestart() throws Exception {
     JobId id = queue("a.csv");
-    ImportWorker afterRestart = worker((_, _) -> REPORT);
+    ImportWorker afterRestart = worker(this::report);
     afterRestart.clearUp();
     afterRestart.runWaiting();
     assertThat(jobs.getJob(id).state()).isEqualTo(State.DONE);
@@ -166,7 +168,7 @@ class ImportJobsIT {
     JobId first = queue("a.csv");
     JobId second = queue("b.csv");
     store.claim(clock.instant());
-    ImportWorker other = worker((_, _) -> REPORT);
+    ImportWorker other = worker(this::report);
     lock.whileHeld(() -> {
       other.clearUp();
       run(other);
@@ -184,10 +186,10 @@ class ImportJobsIT {
     AtomicInteger busy = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     Imports imports =
-        (_, _) -> {
+        (request, progress, together) -> {
           most.accumulateAndGet(busy.incrementAndGet(), Math::max);
           busy.decrementAndGet();
-          return REPORT;
+          return report(request, progress, together);
         };
     CompletableFuture.allOf(
             Stream.of(worker(imports), worker(imports), worker(imports))
@@ -203,15 +205,92 @@ class ImportJobsIT {
   @Test
   void aFaultInTheProgramEndsTheJobAndNothingIsStored() throws Exception {
     JobId id = queue("a.csv");
-    worker(
-            (_, _) -> {
-              store.insert(JobId.random(), request("spoor.csv"), "import", clock.instant());
-              throw new IllegalStateException("made up by the test");
-            })
+    worker((_, _, together) ->
+            database
+                .transactions()
+                .execute(_ -> {
+                  store.insert(JobId.random(), request("spoor.csv"), "import", clock.instant());
+                  together.accept(REPORT);
+                  throw new IllegalStateException("made up by the test");
+                }))
         .runWaiting();
     assertThat(jobs.getJob(id).state()).isEqualTo(State.INTERRUPTED);
     assertThat(jobs.getJob(id).refusal().orElseThrow().arguments()).containsExactly(id.toString());
     assertThat(jobs.listNewest(10)).extracting(ImportJob::id).containsExactly(id);
+  }
+
+  @Test
+  void aJobThatWasEndedMeanwhileStoresNothing() throws Exception {
+    JobId id = queue("a.csv");
+    worker((request, progress, together) ->
+            database
+                .transactions()
+                .execute(_ -> {
+                  store.insert(JobId.random(), request("spoor.csv"), "import", clock.instant());
+                  store.interruptRunning(clock.instant());
+                  return report(request, progress, together);
+                }))
+        .runWaiting();
+    assertThat(jobs.listNewest(10)).extracting(ImportJob::id).containsExactly(id);
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.INTERRUPTED);
+  }
+
+  @Test
+  void aJobOfADeadServerEndsThoughNothingWaitsBehindIt() throws Exception {
+    JobId id = queue("a.csv");
+    store.claim(clock.instant());
+    worker(this::report).lookAround();
+    assertThat(jobs.getJob(id).state()).isEqualTo(State.INTERRUPTED);
+  }
+
+  @Test
+  void filesOfJobsThatEndedAreDeletedAtTheStart() throws Exception {
+    JobId waiting = queue("a.csv");
+    JobId ended = JobId.random();
+    files.take(
+        ended, List.of(new HandedIn("b.csv", path -> Files.writeString(path, "achtergebleven"))));
+    files.deleteAllBut(store.listUnfinished());
+    assertThat(uploads())
+        .extracting(path -> path.getFileName().toString())
+        .containsExactly(waiting.toString());
+  }
+
+  @Test
+  void charactersThatADatabaseRefusesSpoilNoReport() throws Exception {
+    Refusal odd = new Refusal("a.csv", 4, "Cod\u0000ering", "G\u0000M", Refusal.Reason.YEAR);
+    ImportReport report =
+        new ImportReport(
+            1,
+            0,
+            0,
+            0,
+            0,
+            0,
+            1,
+            0,
+            0,
+            0,
+            List.of(new UnknownColumn("50090NED", "Iets\u0000")),
+            List.of(odd),
+            List.of(Doubt.of(Doubt.Kind.NO_COUNTRY_ROW, "\u0000", "\ud800")),
+            List.of(),
+            false);
+    JobId done = queue("a.csv");
+    worker(
+            (_, _, together) -> {
+              together.accept(report);
+              return report;
+            })
+        .runWaiting();
+    assertThat(jobs.getJob(done).report()).contains(report);
+    JobId refused = queue("a.csv");
+    worker(
+            (_, _, _) -> {
+              throw new ImportRefused(ImportRefused.Why.HEADER, "a.csv", "ge\u0000bied");
+            })
+        .runWaiting();
+    assertThat(jobs.getJob(refused).refusal().orElseThrow().arguments())
+        .containsExactly("a.csv", "ge\ufffdbied");
   }
 
   @Test
@@ -229,13 +308,19 @@ class ImportJobsIT {
         "Bo");
   }
 
+  /** An import that finds what the test says and stores nothing. */
+  private ImportReport report(
+      ImportRequest request, ImportProgress progress, Consumer<ImportReport> together) {
+    together.accept(REPORT);
+    return REPORT;
+  }
+
   private static JobRequest request(String name) {
     return new JobRequest(List.of(name), List.of(), Optional.empty(), false);
   }
 
   private ImportWorker worker(Imports imports) {
-    JobRun run =
-        new JobRun(imports, store, files, new JdbcTransactionManager(database.dataSource()), clock);
+    JobRun run = new JobRun(imports, store, files, clock);
     return new ImportWorker(store, lock, run, files, new JobSignal(), clock);
   }
 

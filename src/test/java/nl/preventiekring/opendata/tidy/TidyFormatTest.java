@@ -91,6 +91,7 @@ class TidyFormatTest {
     assertThat(report.doubts())
         .contains(Doubt.of(Doubt.Kind.SMALL_NUMBERS, "eigen-cijfers", 1, 10, "I.201"));
     assertThat(report.suppressed()).isEqualTo(2);
+    assertThat(report.suppressedByUs()).isEqualTo(1);
   }
 
   @Test
@@ -159,7 +160,7 @@ class TidyFormatTest {
         "GM9001;loneliness;2024;18+;46;43;1o;;; | NOT_A_NUMBER | bovengrens | 1o",
         "GM9001;loneliness;2024;18+;46;;;12,5;; | NOT_A_NUMBER | respondenten | 12,5",
         "GM9001;loneliness;2024;18+;46;;;;peiling; | UNKNOWN_KIND | soort | peiling",
-        "GM9001;loneliness;2024;18+;46;;;;register; | UNKNOWN_KIND | soort | REGISTER_COUNT / SURVEY",
+        "GM9001;loneliness;2024;18+;46;;;;register; | KINDS_DIFFER | soort | REGISTER_COUNT / SURVEY",
         "GM9001;loneliness;2024;18+;46;;;;;vorig jaar | YEAR | indeling | vorig jaar",
         "GM9001;inhabitants;2024;;9999999999;;;;; | TOO_MANY_DIGITS | waarde | 9999999999"
       })
@@ -169,6 +170,46 @@ class TidyFormatTest {
     assertThat(report.refusals()).containsExactly(new Refusal("own.csv", 3, column, value, reason));
     assertThat(report.values()).isEqualTo(1);
     assertThat(report.refused()).isEqualTo(1);
+  }
+
+  @Test
+  void figureThatIsTooLongBesideTheDecimalsOfABoundIsRefusedAndNeverWraps() {
+    ImportReport report =
+        read(
+            "NL01;inhabitants;2024;;17407585;;;;;", "GM9001;inhabitants;2024;;9000;12,345;9100;;;");
+    assertThat(report.refusals())
+        .containsExactly(
+            new Refusal(
+                "eigen-cijfers NL01 2024 0+",
+                0,
+                "eigen-cijfers:inhabitants",
+                "17407585",
+                Reason.TOO_MANY_DIGITS));
+    Slice people = trial.slice("inhabitants", 2024, AgeBand.EVERYBODY);
+    assertThat(trial.cell(people, "NL01")).isEqualTo("MISSING");
+    assertThat(trial.cell(people, "GM9001")).isEqualTo("9000.0");
+    assertThat(published().rowsAccepted()).isEqualTo(1);
+  }
+
+  @Test
+  void releaseCountsAsManyRowsAsTheReport() {
+    ImportReport report =
+        read(
+            "GM9001;loneliness;2024;18+;46,2;;;;;",
+            "GM9001;lonelyness;2024;18+;46,2;;;;;",
+            "GM9002;loneliness;2024;18+;46,2;;;;;");
+    assertThat(report.rows()).isEqualTo(3);
+    assertThat(published().rowsRead()).isEqualTo(3);
+    assertThat(published().rowsRefused()).isEqualTo(report.refused()).isEqualTo(2);
+  }
+
+  @Test
+  void figuresOfAFewAreasTakeNoRoomForTheWholeCountry() {
+    read("GM9001;loneliness;2024;18+;46,2;;;;;");
+    Slice lonely = trial.slice("loneliness", 2024, AgeBand.ADULTS);
+    var tree = trial.areas().tree(lonely.key().division());
+    int ordinal = tree.get(nl.preventiekring.region.AreaCode.of("GM9001")).ordinal();
+    assertThat(lonely.values().size()).isEqualTo(ordinal + 1).isLessThan(tree.size());
   }
 
   @Test
@@ -189,6 +230,16 @@ class TidyFormatTest {
     assertThat(report.releases())
         .extracting(line -> line.division().toString())
         .containsExactlyInAnyOrder("NL-2022", "NL-2024");
+  }
+
+  @Test
+  void exampleOfTheTemplateThatWasLeftBehindIsRefused() {
+    ImportReport report =
+        read(
+            "GM0000;loneliness;2024;18-64;46,2;43,1;49,3;812;enquête;2024",
+            "GM9001;loneliness;2024;18+;46,2;;;;;");
+    assertThat(report.refusals()).extracting(Refusal::reason).containsExactly(Reason.UNKNOWN_AREA);
+    assertThat(report.values()).isEqualTo(1);
   }
 
   @Test
@@ -241,9 +292,19 @@ class TidyFormatTest {
                 .doubts())
         .contains(Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, "own.csv", "9.000", 1));
     assertThat(
-            read("GM9001;inhabitants;2023;;9.000;;;;;", "GM9001;loneliness;2024;;46.2;;;;;")
+            read("GM9001;loneliness;2023;;9.125;;;;;", "GM9001;loneliness;2024;;46.2;;;;;")
                 .doubts())
         .isEmpty();
+  }
+
+  @Test
+  void countsAndRespondentsWithThreeDigitsBehindThePointAreAlwaysDoubted() {
+    assertThat(
+            read("GM9001;inhabitants;2023;;9.125;;;;;", "GM9001;loneliness;2024;;46.2;;;;;")
+                .doubts())
+        .contains(Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, "own.csv", "9.125", 1));
+    assertThat(read("GM9001;loneliness;2022;;46;;;1.000;;").doubts())
+        .contains(Doubt.of(Doubt.Kind.THOUSANDS_OR_DECIMALS, "own.csv", "1.000", 1));
   }
 
   @Test

@@ -24,12 +24,13 @@ class TidyTemplateTest {
   @TempDir private Path folder;
 
   @Test
-  void csvHoldsTheDutchHeaderAsExcelOpensIt() throws IOException {
+  void csvHoldsTheDutchHeaderAndAnExampleAsExcelOpensIt() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     template.writeCsv(Locale.of("nl"), out);
     assertThat(out.toString(StandardCharsets.UTF_8))
         .isEqualTo(
-            "\ufeffgebied;indicator;periode;leeftijd;waarde;ondergrens;bovengrens;respondenten;soort;indeling\r\n");
+            "\ufeffgebied;indicator;periode;leeftijd;waarde;ondergrens;bovengrens;respondenten;soort;indeling\r\n"
+                + "GM0000;loneliness;2024;18-64;46,2;43,1;49,3;812;enquête;2024\r\n");
   }
 
   @ParameterizedTest

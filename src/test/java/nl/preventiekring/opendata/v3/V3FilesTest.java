@@ -20,6 +20,7 @@ import nl.preventiekring.opendata.Refusal;
 import nl.preventiekring.opendata.Refusal.Reason;
 import nl.preventiekring.opendata.internal.ImportTrial;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +82,9 @@ class V3FilesTest {
     Slice lonely = trial.slice("loneliness", 2020, AgeBand.ADULTS);
     assertThat(trial.cell(healthy, "GM9001")).isEqualTo("SUPPRESSED");
     assertThat(trial.cell(lonely, "GM9001")).isEqualTo("NOT_ASKED");
-    assertThat(trial.cell(healthy, "BU90010001")).isEqualTo("MISSING");
+    assertThat(trial.areas().tree(healthy.key().division()).find(AreaCode.of("BU90010001")))
+        .as("a row that is refused makes no area")
+        .isEmpty();
     assertThat(List.of(report.values(), report.suppressed(), report.notAsked()))
         .containsExactly(2L, 1L, 3L);
   }
@@ -299,6 +302,17 @@ class V3FilesTest {
   void tableIsFoundByItsKeysWhereNoNameTells() {
     trial.run(trial.file("download.csv", file(row("NL01", "    76.1", "    47.0"))));
     assertThat(trial.releases().drafts().getFirst().table()).isEqualTo("50090NED");
+  }
+
+  @Test
+  void nameOfAFileThatOnlyLooksLikeATableIsNone() {
+    String text = file(row("NL01", "    76.1", "    47.0"));
+    trial.run(trial.file("2022gezondheid.csv", text));
+    assertThat(trial.releases().drafts().getFirst().table()).isEqualTo("50090NED");
+    String other = file(row("NL01", "    76.2", "    47.0"));
+    trial.run(trial.file("2022best.csv", other));
+    assertThat(trial.releases().drafts().getLast().table()).isEqualTo("50090NED");
+    assertThat(trial.releases().drafts()).hasSize(2);
   }
 
   @Test

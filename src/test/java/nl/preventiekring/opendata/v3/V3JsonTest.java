@@ -1,12 +1,14 @@
 package nl.preventiekring.opendata.v3;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.opendata.Doubt;
+import nl.preventiekring.opendata.ImportRefused;
 import nl.preventiekring.opendata.ImportReport;
 import nl.preventiekring.opendata.ImportRequest;
 import nl.preventiekring.opendata.ImportRequest.Source;
@@ -45,7 +47,7 @@ class V3JsonTest {
   private static final String NEW_INFO =
       """
       {"odata.metadata":"https://dataderden.cbs.nl/ODataFeed/OData/59001ned/$metadata#x.TableInfos",
-       "value":[{"ID":0,"Identifier":"59001ned","Title":"Gezondheid 2026","Summary":"","Modified":"2027-01-01T02:00:00","Catalog":"RIVM","Source":"RIVM"}]}
+       "value":[{"ID":0,"Identifier":"59001ned","Title":"Gezondheid per wijk en buurt; 2024/2026 (indeling 2026)","Summary":"","Modified":"2027-01-01T02:00:00","Catalog":"RIVM","Source":"RIVM"}]}
       """;
 
   private static final String NEW_NAMES =
@@ -103,7 +105,8 @@ class V3JsonTest {
     Slice lonely = trial.slice("loneliness", 2026, AgeBand.ADULTS);
     assertThat(trial.cell(lonely, "WK900100")).isEqualTo("41.0");
     assertThat(lonely.key().division()).isEqualTo(Division.of("NL-2026"));
-    assertThat(trial.releases().drafts().getFirst().title()).isEqualTo("Gezondheid 2026");
+    assertThat(trial.releases().drafts().getFirst().title())
+        .isEqualTo("Gezondheid per wijk en buurt; 2024/2026 (indeling 2026)");
     assertThat(
             trial
                 .areas()
@@ -132,6 +135,38 @@ class V3JsonTest {
   }
 
   @Test
+  void columnsOfATableOfAnotherSeriesAreNotKnownByTheirNames() {
+    assertThat(
+            catchThrowable(() ->
+                trial.run(
+                    trial.file("59001NED.csv", NEW_ROWS),
+                    trial.file("info.json", NEW_INFO.replace("Gezondheid per", "Sterfte per")),
+                    trial.file("DataProperties.json", NEW_TABLE))))
+        .isInstanceOfSatisfying(
+            ImportRefused.class,
+            refused -> assertThat(refused.why()).isEqualTo(ImportRefused.Why.HEADER));
+    assertThat(trial.releases().drafts()).isEmpty();
+  }
+
+  @Test
+  void columnsThatWouldBeOneIndicatorAreAllUnknown() {
+    String rows = NEW_ROWS.replace("Mantelzorger_8", "Mantelzorger_8;Eenzaam_9");
+    ImportReport report =
+        trial.run(
+            trial.file(
+                "59001NED.csv",
+                rows.replace(";12", ";12;48").replace(";13", ";13;49").replace(";14", ";14;50")),
+            trial.file("info.json", NEW_INFO),
+            trial.file("DataProperties.json", NEW_TABLE.replace("aantal", "%")));
+    assertThat(report.unknownColumns())
+        .extracting(ImportReport.UnknownColumn::column)
+        .contains("Eenzaam_7", "Eenzaam_9");
+    assertThat(trial.slices())
+        .extracting(Slice::sourceKey)
+        .containsExactly("59001NED:Mantelzorger_8");
+  }
+
+  @Test
   void yearOfTheRegionsIsThePublishersAndNotTheCatalogues() {
     String properties = NEW_TABLE.replace("59001ned", "50120NED").replace("2026", "2023");
     Source rows = trial.file("50120NED.csv", NEW_ROWS);
@@ -142,7 +177,7 @@ class V3JsonTest {
   @Test
   void descriptionAloneHoldsNoFigures() {
     assertThat(
-            org.assertj.core.api.Assertions.catchThrowable(() ->
+            catchThrowable(() ->
                 trial.run(
                     new ImportRequest(
                         List.of(trial.file("DataProperties.json", NEW_TABLE)),

@@ -83,7 +83,7 @@ class V4JsonTest {
     return trial.file(
         "properties.json",
         """
-        {"Identifier":"89001NED","@odata.context":"%s/$metadata#Properties","Title":"Wonen 2026",\
+        {"Identifier":"89001NED","@odata.context":"%s/$metadata#Properties","Title":"Kerncijfers wijken en buurten 2026",\
         "RelatedSources":[{"Url":"x"}],"Source":"CBS.","Catalog":"CBS","ObservationCount":2}\
         """
             .formatted(BASE));
@@ -124,7 +124,8 @@ class V4JsonTest {
     assertThat(trial.cell(homes, "NL01")).isEqualTo("60.0");
     assertThat(trial.cell(homes, "GM9001")).isEqualTo("55.5");
     assertThat(homes.sourceKey()).isEqualTo("89001NED:M1");
-    assertThat(trial.releases().drafts().getFirst().title()).isEqualTo("Wonen 2026");
+    assertThat(trial.releases().drafts().getFirst().title())
+        .isEqualTo("Kerncijfers wijken en buurten 2026");
     AreaId id = new AreaId(Division.of("NL-2026"), AreaCode.of("GM9001"));
     assertThat(trial.areas().getArea(id).title()).isEqualTo("Waterland");
     assertThat(report.doubts()).isEmpty();
@@ -135,13 +136,13 @@ class V4JsonTest {
     String root = "\"@odata.count\":2,";
     String next = "\"@odata.nextLink\":\"x?$skip=1\",";
     Source first = page("one.json", root + next, cell(0, "NL00", "2025JJ00", "60"));
-    ImportReport alone = trial.run(first, measures(), dimensions());
+    ImportReport alone = trial.run(first, measures(), dimensions(), properties());
     assertThat(alone.doubts())
         .contains(
             Doubt.of(Doubt.Kind.PAGE_WITHOUT_NEXT, "one.json"),
             Doubt.of(Doubt.Kind.OBSERVATIONS_DIFFER, "89001NED", 1, 2));
     Source last = page("two.json", root, cell(1, "GM9001", "2025JJ00", "55"));
-    ImportReport both = trial.run(last, first, measures(), dimensions());
+    ImportReport both = trial.run(last, first, measures(), dimensions(), properties());
     assertThat(both.doubts())
         .extracting(Doubt::kind)
         .doesNotContain(Doubt.Kind.PAGE_WITHOUT_NEXT, Doubt.Kind.OBSERVATIONS_DIFFER);
@@ -154,7 +155,7 @@ class V4JsonTest {
     Source two =
         page(
             "two.json", "", cell(1, "GM9001", "2025JJ00", "55"), cell(2, "NL00", "2025JJ00", "61"));
-    assertThat(refused(one, two, measures(), dimensions()).arguments())
+    assertThat(refused(one, two, measures(), dimensions(), properties()).arguments())
         .startsWith("two.json", 2L)
         .endsWith("one.json:1");
   }
@@ -168,7 +169,7 @@ class V4JsonTest {
             cell(0, "NL00", "2025JJ00", "60"),
             cell(1, "NL00", "2025KW01", "60"),
             cell(2, "GM9001", "2025JJ00", "160"));
-    assertThat(trial.run(page, measures(), dimensions()).refusals())
+    assertThat(trial.run(page, measures(), dimensions(), properties()).refusals())
         .containsExactly(
             new Refusal("page.json", 2, "Perioden", "2025KW01", Refusal.Reason.UNKNOWN_PERIOD),
             new Refusal("page.json", 3, "Value", "160", Refusal.Reason.NOT_A_PERCENTAGE));
@@ -210,7 +211,11 @@ class V4JsonTest {
              "Title":"Koopwoningen","Unit":"%"}]}
             """);
     trial.run(
-        page("page.json", "", cell(0, "NL00", "2025JJ00", "60")), topics, measures(), dimensions());
+        page("page.json", "", cell(0, "NL00", "2025JJ00", "60")),
+        topics,
+        measures(),
+        dimensions(),
+        properties());
     assertThat(trial.slice("owner-occupied-homes", 2025, AgeBand.EVERYBODY).sourceKey())
         .isEqualTo("89001NED:Koopwoningen_40");
   }

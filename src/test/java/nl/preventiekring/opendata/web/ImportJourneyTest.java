@@ -58,7 +58,7 @@ class ImportJourneyTest {
             "    41.1",
             "Bestanden",
             "Inlezen",
-            "Ingelezen",
+            "3 rijen ingelezen, 2 geweigerd",
             "Intrekken",
             "ingetrokken"));
   }
@@ -67,7 +67,14 @@ class ImportJourneyTest {
   void aFileIsImportedAndWithdrawnOnANarrowScreenInEnglish() {
     travel(
         new Words(
-            "en", 320, "    41.2", "Files", "Import", "Imported", "Withdraw", "was withdrawn"));
+            "en",
+            320,
+            "    41.2",
+            "Files",
+            "Import",
+            "3 rows imported, 2 refused",
+            "Withdraw",
+            "was withdrawn"));
   }
 
   private void travel(Words words) {

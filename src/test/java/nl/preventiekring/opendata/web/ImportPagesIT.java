@@ -80,7 +80,10 @@ class ImportPagesIT {
   void anUploadBecomesAReportAndARelease() {
     String job = imported("    40.5");
     String page = finished(job);
-    assertThat(page).contains("Ingelezen", "XX12", "dit is geen gebiedscode");
+    assertThat(page)
+        .contains("3 rijen ingelezen, 2 geweigerd", "XX12", "dit is geen gebiedscode")
+        .doesNotContain("Herindelingen", "alert--warning");
+    assertThat(page.indexOf("id=\"geweigerd\"")).isBetween(0, page.indexOf("id=\"aantallen\""));
     assertThat(page).doesNotContain("http-equiv=\"refresh\"");
     assertThat(visitor.get("/beheer").body()).contains(job);
     assertThat(visitor.get(job + "/geweigerd.csv").body())

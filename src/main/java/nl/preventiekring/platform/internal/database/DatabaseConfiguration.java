@@ -15,6 +15,8 @@ class DatabaseConfiguration {
     config.setJdbcUrl(access.url());
     config.setUsername(access.app().user());
     config.setPassword(access.app().password());
+    // a server that is gone is noticed, and its locks are let go
+    config.addDataSourceProperty("tcpKeepAlive", "true");
     config.setMaximumPoolSize(16);
     config.setMinimumIdle(2);
     config.setConnectionTimeout(10_000);

@@ -1,0 +1,7 @@
+package nl.preventiekring.opendata.internal;
+
+/** One import stores at a time: a command and a job could each wait for rows of the other. */
+interface ImportTurn {
+  /** Waits until no other transaction has the turn; it ends with this transaction. */
+  void take();
+}

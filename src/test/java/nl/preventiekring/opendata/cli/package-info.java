@@ -1,0 +1,4 @@
+@NullMarked
+package nl.preventiekring.opendata.cli;
+
+import org.jspecify.annotations.NullMarked;
