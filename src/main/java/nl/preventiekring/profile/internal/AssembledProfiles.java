@@ -1,5 +1,7 @@
 package nl.preventiekring.profile.internal;
 
+import static java.util.Comparator.comparing;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +23,7 @@ import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.ShownFigure.Absent;
 import nl.preventiekring.profile.model.AgeChoice;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
@@ -66,11 +69,11 @@ class AssembledProfiles implements Profiles {
   public Profile profile(Area area, AgeBand wanted) {
     FigureCube cube = figures.cube();
     AreaTree tree = areas.tree(area.division());
-    SliceGroups slices = SliceGroups.of(cube, area.division());
+    RowAssembly rows = rows(area, tree, cube);
+    SliceGroups slices = SliceGroups.of(cube, area.division()).only(rows::isAboutTheArea);
     List<AgeBand> choices =
         AgeChoice.of(slices.ageBands().values().stream().flatMap(Collection::stream).toList());
     AgeBand ages = AgeChoice.among(choices, wanted);
-    RowAssembly rows = rows(area, tree, cube);
     return new Profile(
         area,
         surroundings(area, tree),
@@ -86,6 +89,7 @@ class AssembledProfiles implements Profiles {
     FigureCube cube = figures.cube();
     RowAssembly rows = rows(area, areas.tree(id.division()), cube);
     return cube.slices(id.division()).stream()
+        .filter(slice -> rows.isAboutTheArea(List.of(slice)))
         .flatMap(slice ->
             indicators
                 .findIndicator(slice.key().indicator())
@@ -145,8 +149,10 @@ class AssembledProfiles implements Profiles {
         .findIndicator(INHABITANTS)
         .flatMap(indicator ->
             slices.series().getOrDefault(INHABITANTS, List.of()).stream()
-                .findFirst()
-                .map(periods -> rows.row(indicator, periods)));
+                .filter(series -> ageBand(series).equals(AgeBand.EVERYBODY))
+                .sorted(comparing(AssembledProfiles::isOwn))
+                .map(periods -> rows.row(indicator, periods))
+                .reduce((best, next) -> isAbsent(best) && !isAbsent(next) ? next : best));
   }
 
   private List<Profile.Group> groups(SliceGroups slices, RowAssembly rows, AgeBand ages) {
@@ -189,6 +195,14 @@ class AssembledProfiles implements Profiles {
       }
     }
     return new Profile.Group(subject, rows, otherAges);
+  }
+
+  private static boolean isAbsent(ProfileRow row) {
+    return row.figure() instanceof Absent;
+  }
+
+  private static boolean isOwn(List<Slice> series) {
+    return series.getFirst().isOwn();
   }
 
   private static AgeBand ageBand(List<Slice> series) {

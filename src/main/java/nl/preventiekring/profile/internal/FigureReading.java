@@ -28,7 +28,7 @@ final class FigureReading {
   FigureReading(AreaTree tree, Indicators indicators, FigureCube cube) {
     this.tree = tree;
     this.indicators = indicators;
-    this.sizes = new PopulationSizes(cube, tree.division());
+    this.sizes = new PopulationSizes(cube, tree.division(), indicators);
   }
 
   ShownFigure read(Slice slice, Indicator indicator, Area area) {

@@ -66,6 +66,22 @@ record RowAssembly(
         comparisons(slice, indicator));
   }
 
+  /**
+   * Whether to show a series of slices: own figures about other areas only say nothing here, and
+   * their deliverer owes this area none.
+   */
+  boolean isAboutTheArea(List<Slice> series) {
+    return !series.getFirst().isOwn()
+        || series.stream()
+            .anyMatch(slice ->
+                !slice.values().absence(area.ordinal()).equals(Optional.of(Absence.MISSING))
+                    || isComputed(slice));
+  }
+
+  private boolean isComputed(Slice slice) {
+    return tree.members(area).stream().anyMatch(member -> slice.values().has(member.ordinal()));
+  }
+
   private boolean isAsked(Slice slice, Indicator indicator) {
     return !reading.read(slice, indicator, area).equals(new ShownFigure.Absent(Absence.NOT_ASKED));
   }

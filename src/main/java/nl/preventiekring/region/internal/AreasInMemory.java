@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.preventiekring.platform.Generations;
+import nl.preventiekring.platform.Reloading;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;

@@ -57,6 +57,7 @@ final class ExampleCountry {
   }
 
   /**
+   * @param table own figures where it begins with ggd-
    * @param cells codes and figures in turn; for a figure may stand suppressed or not-asked, and who
    *     is not named is missing
    */
@@ -74,7 +75,7 @@ final class ExampleCountry {
     slices.add(
         new Slice(
             key,
-            table + ":" + indicator,
+            table + ":" + (table.startsWith("ggd-") ? indicator : indicator + "_1"),
             KindOfFigure.MODEL_ESTIMATE,
             new ReleaseId(1),
             new Cells(1, numbers),
