@@ -14,6 +14,8 @@ import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.internal.SliceStore.InForce;
 import nl.preventiekring.platform.Generations;
 import nl.preventiekring.platform.Reloading;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.region.DivisionsWithFigures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -22,7 +24,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * that stay in force are kept, so that a small release beside a national one is read in no time.
  */
 @Component
-class CubeKeeper implements Figures {
+class CubeKeeper implements Figures, DivisionsWithFigures {
   static final String GENERATION = "figures";
 
   private final SliceStore store;
@@ -44,6 +46,11 @@ class CubeKeeper implements Figures {
   @Override
   public FigureCube cube() {
     return cube.get();
+  }
+
+  @Override
+  public Set<Division> divisionsWithFigures() {
+    return cube().divisions();
   }
 
   boolean isLoaded() {

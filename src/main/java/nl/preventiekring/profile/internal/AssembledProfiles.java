@@ -1,10 +1,13 @@
 package nl.preventiekring.profile.internal;
 
 import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -101,18 +104,34 @@ class AssembledProfiles implements Profiles {
   @Override
   public AreaId newestWithFigures(AreaCode code) {
     List<Division> holding = areas.divisionsWith(code);
+    Map<Division, Long> figuresOf =
+        holding.stream()
+            .collect(toMap(identity(), division -> countFigures(new AreaId(division, code))));
     return holding.stream()
-        .filter(division -> hasFigures(new AreaId(division, code)))
+        .filter(division -> isCovered(division, figuresOf))
         .findFirst()
         .or(() -> holding.stream().findFirst())
         .map(division -> new AreaId(division, code))
         .orElseThrow(() -> new AreaNotFound(code.value(), "NL"));
   }
 
-  private boolean hasFigures(AreaId id) {
+  /** A few figures of a new year do not make its page the best one to begin with. */
+  private static boolean isCovered(Division division, Map<Division, Long> figuresOf) {
+    long most =
+        figuresOf.entrySet().stream()
+            .filter(other -> other.getKey().set().equals(division.set()))
+            .mapToLong(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return most > 0 && figuresOf.getOrDefault(division, 0L) * 2 >= most;
+  }
+
+  /** Hidden and not asked count too: the page then has something to say. */
+  private long countFigures(AreaId id) {
     int ordinal = areas.getArea(id).ordinal();
     return figures.cube().slices(id.division()).stream()
-        .anyMatch(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)));
+        .filter(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)))
+        .count();
   }
 
   private RowAssembly rows(Area area, AreaTree tree, FigureCube cube) {

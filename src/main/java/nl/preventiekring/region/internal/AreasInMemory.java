@@ -138,7 +138,8 @@ class AreasInMemory implements Areas {
         tree(area.division())
             .municipalityOf(area)
             .filter(lies -> !lies.equals(area))
-            .map(Area::title);
+            .map(lies ->
+                lies.name().or(() -> findNamesake(lies).flatMap(Area::name)).orElse(lies.title()));
     return new AreaHit(area, municipality, score);
   }
 }

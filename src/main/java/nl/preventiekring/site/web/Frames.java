@@ -49,7 +49,7 @@ class Frames {
         !path.equals("/") && !path.startsWith("/zoeken"),
         !faulty && request.getUserPrincipal() != null,
         !faulty && request.isUserInRole("ADMINISTRATOR"),
-        areas.listDivisions().stream().anyMatch(Division::isFictional),
+        isAboutDemonstration(request, path) && holdsDemonstration(),
         themes.current(),
         credits(),
         version);
@@ -73,6 +73,19 @@ class Frames {
         .replaceQueryParam(LanguageConfiguration.PARAMETER, language.code())
         .build()
         .toUriString();
+  }
+
+  /** The first page, which shows what is loaded, and pages of fictional areas. */
+  private static boolean isAboutDemonstration(HttpServletRequest request, String path) {
+    String fictional = Division.EXAMPLE + "-";
+    String query = request.getQueryString();
+    return path.equals("/")
+        || path.contains("/" + fictional)
+        || (query != null && query.contains(fictional));
+  }
+
+  private boolean holdsDemonstration() {
+    return areas.listDivisions().stream().anyMatch(Division::isFictional);
   }
 
   private static String section(String path) {

@@ -13,7 +13,10 @@ import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.ShownFigure.NotComputed;
 import nl.preventiekring.profile.ShownFigure.Why;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaNotFound;
+import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.junit.jupiter.api.Test;
 
@@ -165,6 +168,20 @@ class AssembledProfilesTest {
   void headCountsShowNoSpread() {
     country.figure("inhabitants", "T1", 2020, "0+", "WK000101 10 WK000102 20 GM0001 30");
     assertThat(row("WK000101", "inhabitants").spread()).isEmpty();
+  }
+
+  @Test
+  void aFewFiguresOfANewYearDoNotWin() {
+    Division newer = Division.netherlands(2024);
+    country.figure("lonely", "T1", 2020, "18+", "GM0001 40");
+    country.figure("overweight", "T1", 2020, "18+", "GM0001 50");
+    country.figureIn(newer, "inhabitants", "T2", 2024, "0+", "GM0001 900");
+    assertThat(country.profiles().newestWithFigures(AreaCode.of("GM0001")))
+        .isEqualTo(country.id("GM0001"));
+
+    country.figureIn(newer, "lonely", "T2", 2024, "18+", "GM0001 41");
+    assertThat(country.profiles().newestWithFigures(AreaCode.of("GM0001")))
+        .isEqualTo(new AreaId(newer, AreaCode.of("GM0001")));
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.preventiekring.profile.internal;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +63,13 @@ final class ExampleCountry {
    *     is not named is missing
    */
   void figure(String indicator, String table, int year, String ages, String cells) {
-    AreaTree tree = areas.tree(DIVISION);
+    figureIn(DIVISION, indicator, table, year, ages, cells);
+  }
+
+  /** In a division that holds GM0001 alone, unless it is the usual one. */
+  void figureIn(
+      Division division, String indicator, String table, int year, String ages, String cells) {
+    AreaTree tree = areas.merge(division, List.of(AreaDraft.ofCode(AreaCode.of("GM0001"))));
     int[] numbers = new int[tree.size()];
     Arrays.fill(numbers, Cells.MISSING);
     String[] words = cells.split(" ");
@@ -71,7 +78,7 @@ final class ExampleCountry {
     }
     SliceKey key =
         new SliceKey(
-            DIVISION, table, new IndicatorId(indicator), new Period(year), AgeBand.of(ages));
+            division, table, new IndicatorId(indicator), new Period(year), AgeBand.of(ages));
     slices.add(
         new Slice(
             key,
@@ -116,17 +123,19 @@ final class ExampleCountry {
 
     @Override
     public Set<Division> divisions() {
-      return Set.of(DIVISION);
+      return all.stream().map(slice -> slice.key().division()).collect(toSet());
     }
 
     @Override
     public List<Slice> slices(Division division) {
-      return all;
+      return all.stream().filter(slice -> slice.key().division().equals(division)).toList();
     }
 
     @Override
     public List<Slice> slices(Division division, IndicatorId indicator) {
-      return all.stream().filter(slice -> slice.key().indicator().equals(indicator)).toList();
+      return slices(division).stream()
+          .filter(slice -> slice.key().indicator().equals(indicator))
+          .toList();
     }
   }
 

@@ -15,6 +15,12 @@ class QuestionTest {
   }
 
   @Test
+  void neighbouringLettersChangePlaces() {
+    assertThat(Question.of("Ede").withSwappedLetters()).containsExactly("dee", "eed");
+    assertThat(Question.of("a").withSwappedLetters()).isEmpty();
+  }
+
+  @Test
   void whatPeopleSayBecomesTheOfficialName() {
     assertThat(Question.of("Den Haag").text()).isEqualTo("s gravenhage");
     assertThat(Question.of("gm0501").code()).contains("GM0501");

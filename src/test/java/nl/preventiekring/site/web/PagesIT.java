@@ -123,6 +123,40 @@ class PagesIT {
   }
 
   @Test
+  void onlyPagesThatShowMadeUpFiguresSaySo() throws Exception {
+    for (String path : List.of("/", AREA, "/gebieden?indeling=Voorbeeld-2024")) {
+      assertThat(get(path).body()).as(path).contains("demo-banner");
+    }
+    for (String path : List.of("/indicatoren", "/over", "/zoeken?q=a")) {
+      assertThat(get(path).body()).as(path).doesNotContain("demo-banner");
+    }
+  }
+
+  @Test
+  void addressesAsPeopleTypeThemLeadToThePage() throws Exception {
+    assertThat(location("/gebieden/")).isEqualTo("/gebieden");
+    assertThat(location("/gebieden/voorbeeld-2024/gm9001?leeftijd=65%2B"))
+        .isEqualTo(AREA + "?leeftijd=65%2B");
+    assertThat(get("/gebieden?indeling=XX").body()).contains("Er is geen indeling XX");
+    assertThat(get("/gebieden?indeling=voorbeeld-2024").body()).doesNotContain("utrecht-alert");
+  }
+
+  private String location(String path) throws Exception {
+    return get(path).headers().firstValue("Location").orElse("");
+  }
+
+  @Test
+  void indicatorsAreFoundByNameAndByHavingFigures() throws Exception {
+    assertThat(get("/indicatoren?naam=EENZAAM").body())
+        .contains("/indicatoren/loneliness", "value=\"EENZAAM\"")
+        .doesNotContain("/indicatoren/smoking\"");
+    assertThat(get("/indicatoren?naam=zzzz").body()).contains("Geen indicator gevonden");
+    assertThat(get("/indicatoren?cijfers=ja").body())
+        .contains("/indicatoren/loneliness", "checked")
+        .doesNotContain("nog niet</td>");
+  }
+
+  @Test
   void programIsAnsweredInProblemJson() throws Exception {
     HttpResponse<String> answer = get("/gebieden/NL-2020/GM9999", "Accept", "application/json");
     assertThat(answer.statusCode()).isEqualTo(404);
