@@ -6,8 +6,9 @@ import java.time.Duration;
 public interface SignIns {
   /**
    * Checks a password. An unknown address costs as much as a wrong password and gets the same
-   * answer. At most 5 wrong passwords for an address of e-mail and 20 from a computer in 15
-   * minutes; what comes after that is not checked at all (A.107).
+   * answer. In 15 minutes at most 5 wrong passwords for an address of e-mail from one computer, 20
+   * from one computer and 100 for an address of e-mail; what comes after that is not checked at all
+   * (A.107).
    */
   Outcome attempt(String email, String password, Origin origin);
 

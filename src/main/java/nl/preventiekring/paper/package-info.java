@@ -1,4 +1,4 @@
-/** What leaves the screen: SVG maps, PDF/UA from a page, CSV and XLSX writing. No SQL. */
+/** What goes on paper: PDF/UA from a page. No SQL. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package nl.preventiekring.paper;

@@ -20,7 +20,7 @@ public interface Generations {
    * Calls the listener with the new number after each change, in whichever process it was made, and
    * once after the connection to the database came back. Several changes shortly after one another
    * may arrive as one. Listeners run one by one on a thread of their own; what they throw is
-   * logged.
+   * logged, and they are called again within half a minute.
    */
   void onChange(String name, LongConsumer listener);
 }

@@ -3,7 +3,7 @@ package nl.preventiekring.platform;
 import java.util.Optional;
 
 /**
- * Something without which the server should get no requests, such as figures in memory. A bean;
+ * Something without which the server should be sent no requests, such as figures in memory. A bean;
  * asked at each call of {@code /health/ready}, so it must answer at once.
  */
 public interface ReadinessCheck {

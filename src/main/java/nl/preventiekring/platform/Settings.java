@@ -12,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Settings(Map<Variable, String> values) {
 
-  /** The variables that the product reads; nothing else in the environment changes it. */
+  /**
+   * The variables that the product reads. Spring Boot, on which it runs, reads more of the
+   * environment (LOGGING_*, SERVER_*, SPRING_*): we promise nothing about those.
+   */
   public enum Variable {
     PREVENTIEKRING_HOME,
     PREVENTIEKRING_PUBLIC_URL,
+    PREVENTIEKRING_PROXIES,
+    PREVENTIEKRING_SECURITY_CONTACT,
     PREVENTIEKRING_UPLOAD_MB,
     PREVENTIEKRING_OPENDATA_URL,
     PREVENTIEKRING_DB_URL,
@@ -59,6 +64,27 @@ public record Settings(Map<Variable, String> values) {
    */
   public Optional<URI> publicUrl() {
     return httpAddress(Variable.PREVENTIEKRING_PUBLIC_URL, "https://preventie.example.nl");
+  }
+
+  /**
+   * The reverse proxies whose word about the visitor's address and https counts, as addresses or
+   * networks separated by commas ({@code 10.0.0.4, 192.0.2.0/24}); this computer where nothing is
+   * set. Nobody's word counts without a public address.
+   *
+   * @throws Fault where one of them is no address
+   */
+  public String proxies() {
+    var text = value(Variable.PREVENTIEKRING_PROXIES).orElse("127.0.0.0/8, ::1/128");
+    for (var one : text.split(",", -1)) {
+      if (!one.strip().matches("[0-9a-fA-F:.]+(/\\d{1,3})?")) {
+        throw new Fault(
+            Variable.PREVENTIEKRING_PROXIES
+                + " is \""
+                + text
+                + "\". Give addresses or networks with commas between, such as 10.0.0.4, 192.0.2.0/24.");
+      }
+    }
+    return text;
   }
 
   /**

@@ -33,8 +33,9 @@ public interface Profiles {
   List<FigureLine> listFigures(ProfiledArea area);
 
   /**
-   * The newest division of the real country, or else of another set, in which the area has figures;
-   * where it has none anywhere, the newest in which it occurs.
+   * The newest division of the real country, or else of another set, in which the area has figures,
+   * at least half as many as in any other year of that set; where it has none anywhere, the newest
+   * in which it occurs.
    *
    * @throws AreaNotFound where no division holds the area
    */

@@ -1,6 +1,7 @@
 package nl.preventiekring.region;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,24 @@ public interface Areas {
   /** The divisions of one set that hold areas, newest first. */
   default List<Division> divisionsOf(String set) {
     return listDivisions().stream().filter(division -> division.set().equals(set)).toList();
+  }
+
+  /**
+   * The same code with a name in the nearest other year of the same set, an earlier one where two
+   * are as near; for an area that no source of its own division has named. A name from another year
+   * must be shown with that year: codes are used again.
+   */
+  default Optional<Area> findNamesake(Area area) {
+    return divisionsWith(area.code()).stream()
+        .filter(other -> other.set().equals(area.division().set()))
+        .filter(other -> !other.equals(area.division()))
+        .sorted(
+            Comparator.comparingInt(
+                    (Division other) -> Math.abs(other.year() - area.division().year()))
+                .thenComparing(Comparator.naturalOrder()))
+        .flatMap(other -> findArea(new AreaId(other, area.code())).stream())
+        .filter(other -> other.name().isPresent())
+        .findFirst();
   }
 
   /**

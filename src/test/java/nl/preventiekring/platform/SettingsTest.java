@@ -71,4 +71,14 @@ class SettingsTest {
         .isInstanceOf(Fault.class)
         .hasMessageNotContaining("secret");
   }
+
+  @Test
+  void proxiesAreAddressesOrNetworks() {
+    assertThat(Settings.from(Map.of("PREVENTIEKRING_PROXIES", "10.0.0.4, 2001:db8::/32")).proxies())
+        .isEqualTo("10.0.0.4, 2001:db8::/32");
+    assertThat(Settings.from(Map.of()).proxies()).startsWith("127.0.0.0/8");
+    assertThatThrownBy(() -> Settings.from(Map.of("PREVENTIEKRING_PROXIES", "proxy.lan")).proxies())
+        .isInstanceOf(Fault.class)
+        .hasMessageContaining("proxy.lan");
+  }
 }

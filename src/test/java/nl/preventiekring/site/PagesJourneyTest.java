@@ -189,6 +189,19 @@ class PagesJourneyTest {
   }
 
   @Test
+  void otherLanguageKeepsTheAgesThatWereChosen() {
+    try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
+      open.page()
+          .locator(".switch a", new Page.LocatorOptions().setHasText("65 jaar en ouder"))
+          .click();
+      open.page().locator("a.language[href*='leeftijd=65']").waitFor();
+      open.page().locator("a.language").click();
+      assertThat(open.page().url()).contains("leeftijd=65");
+      assertThat(open.page().locator("html").getAttribute("lang")).isEqualTo("en");
+    }
+  }
+
+  @Test
   void areaPageHasFiguresPicturesInWordsAndItsLabel() {
     try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
       assertThat(open.page().locator(".figure-row").count()).isGreaterThan(20);

@@ -28,7 +28,8 @@ class PasswordChoice {
     this.clock = clock;
   }
 
-  void change(Person person, String present, String chosen) {
+  /** The new password as it is to be stored. Counts the try; throws what refuses it. */
+  StoredPassword choose(Person person, String present, String chosen) {
     checkPresent(person, present);
     rules
         .refuse(chosen, person.name(), person.email())
@@ -38,12 +39,11 @@ class PasswordChoice {
     if (chosen.equals(present)) {
       throw new AccountRefused(Why.PASSWORD_UNCHANGED);
     }
-    persons.setPassword(
-        person.id(), new StoredPassword(hashing.hash(chosen), clock.instant(), Optional.empty()));
+    return new StoredPassword(hashing.hash(chosen), clock.instant(), Optional.empty());
   }
 
   private void checkPresent(Person person, String present) {
-    Key key = Key.ofAccount(person.email());
+    Key key = Key.ofPresentPassword(person.email());
     Optional<Duration> wait = brake.count(key);
     if (wait.isPresent()) {
       throw new AccountRefused(Why.TOO_MANY_TRIES, wait.get().toMinutes() + 1);

@@ -35,8 +35,10 @@ class PasswordSignIns implements SignIns {
   public Outcome attempt(String email, String password, Origin origin) {
     String normal = EmailAddress.normal(email);
     Key account = Key.ofAccount(normal);
+    Key here = Key.ofAccountFrom(normal, origin.address());
     Key address = Key.ofAddress(origin.address());
-    Optional<Duration> wait = brake.count(address).or(() -> brake.count(account));
+    Optional<Duration> wait =
+        brake.count(address).or(() -> brake.count(here)).or(() -> brake.count(account));
     if (wait.isPresent()) {
       log.warn("Sign-in not checked, too many tries: address {}", origin.address());
       return new Outcome.TooManyTries(wait.get());
@@ -47,7 +49,8 @@ class PasswordSignIns implements SignIns {
       log.warn("Sign-in refused: address {}", origin.address());
       return new Outcome.Wrong();
     }
-    brake.forget(account);
+    brake.forget(here);
+    brake.takeBack(account);
     brake.takeBack(address);
     return welcome(found.get(), password, origin);
   }

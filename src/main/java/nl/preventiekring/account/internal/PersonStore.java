@@ -78,13 +78,13 @@ class PersonStore {
   }
 
   /** Locks them, so that two administrators cannot disable each other at the same moment. */
-  List<PersonId> lockActiveAdministrators() {
+  List<Person> lockActiveAdministrators() {
     return jdbc.sql(
             """
-            select id from account.person where role = 'ADMINISTRATOR' and disabled_at is null
+            select * from account.person where role = 'ADMINISTRATOR' and disabled_at is null
             order by id for update
             """)
-        .query((row, _) -> id(row))
+        .query((row, _) -> person(row))
         .list();
   }
 

@@ -13,14 +13,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts tries in the database before they are made, so that twenty at once are not twenty extra. A
- * window begins with its first try and is not stretched by later ones: nobody can keep another one
- * out for ever (A.107).
+ * window begins with its first try and is not stretched by later ones. Five wrong passwords shut an
+ * account for the computer they came from, so that a stranger does not keep its owner out; only
+ * somebody with many computers can, by a hundred wrong ones in each window (A.107).
  */
 @Component
 class SignInBrake {
   private static final Duration WINDOW = Duration.ofMinutes(15);
   private static final Duration KEPT = Duration.ofDays(1);
-  private static final int TRIES_PER_ACCOUNT = 5;
+  private static final int TRIES_PER_PERSON = 5;
+  private static final int TRIES_PER_ACCOUNT = 100;
   private static final int TRIES_PER_ADDRESS = 20;
 
   private final TryStore tries;
@@ -39,6 +41,15 @@ class SignInBrake {
   record Key(String text, int most) {
     static Key ofAccount(String email) {
       return new Key("account " + digest(email), TRIES_PER_ACCOUNT);
+    }
+
+    static Key ofAccountFrom(String email, String address) {
+      return new Key("account " + digest(email) + " from " + address, TRIES_PER_PERSON);
+    }
+
+    /** Somebody who is signed in says the password again. */
+    static Key ofPresentPassword(String email) {
+      return new Key("present " + digest(email), TRIES_PER_PERSON);
     }
 
     static Key ofAddress(String address) {

@@ -1,37 +1,36 @@
 package nl.preventiekring.indicator.internal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Figures;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.ReleaseId;
-import nl.preventiekring.indicator.ReleasesChanged;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.internal.SliceStore.InForce;
 import nl.preventiekring.platform.Generations;
-import org.jspecify.annotations.Nullable;
+import nl.preventiekring.platform.Reloading;
+import nl.preventiekring.region.Division;
+import nl.preventiekring.region.DivisionsWithFigures;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Holds the cube that pages read and swaps it whole when the generation rises. Cells of releases
  * that stay in force are kept, so that a small release beside a national one is read in no time.
  */
 @Component
-class CubeKeeper implements Figures {
+class CubeKeeper implements Figures, DivisionsWithFigures {
+  static final String GENERATION = "figures";
+
   private final SliceStore store;
   private final Indicators indicators;
   private final Generations generations;
-  private final TransactionTemplate snapshot;
-  private volatile @Nullable LoadedCube cube;
+  private final Reloading<LoadedCube> cube;
 
   CubeKeeper(
       SliceStore store,
@@ -41,52 +40,33 @@ class CubeKeeper implements Figures {
     this.store = store;
     this.indicators = indicators;
     this.generations = generations;
-    this.snapshot = new TransactionTemplate(transactions);
-    this.snapshot.setReadOnly(true);
-    this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-    this.snapshot.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    generations.onChange(StoredReleases.GENERATION, _ -> refreshIfLoaded());
+    this.cube = new Reloading<>(generations, GENERATION, transactions, this::load);
   }
 
   @Override
   public FigureCube cube() {
-    LoadedCube now = cube;
-    return now != null ? now : refresh();
+    return cube.get();
+  }
+
+  @Override
+  public Set<Division> divisionsWithFigures() {
+    return cube().divisions();
   }
 
   boolean isLoaded() {
-    return cube != null;
+    return cube.isLoaded();
   }
 
-  /** This process sees its own change at once; other processes hear of it by the generation. */
-  @TransactionalEventListener
-  void on(ReleasesChanged change) {
-    refreshIfLoaded();
+  /** Part of the caller's transaction; a process that shows no figures does not load them. */
+  void change() {
+    cube.change();
   }
 
-  /** A process that shows no figures, such as an import, does not load them. */
-  private void refreshIfLoaded() {
-    if (cube != null) {
-      refresh();
-    }
-  }
-
-  /** Loads the generation that the database has now; one caller at a time. */
-  synchronized LoadedCube refresh() {
-    LoadedCube former = cube;
-    LoadedCube next = snapshot.execute(_ -> load(former));
-    cube = next;
-    return next;
-  }
-
-  private LoadedCube load(@Nullable LoadedCube former) {
-    long generation = generations.current(StoredReleases.GENERATION);
-    if (former != null && former.generation() == generation) {
-      return former;
-    }
-    Map<InForce, Slice> known = former == null ? new HashMap<>() : index(former);
+  private LoadedCube load(Optional<LoadedCube> former) {
+    long generation = generations.current(GENERATION);
     List<InForce> inForce = store.listInForce();
     Set<InForce> wanted = new HashSet<>(inForce);
+    Map<InForce, Slice> known = new HashMap<>(former.map(LoadedCube::read).orElse(Map.of()));
     known.keySet().retainAll(wanted);
     Set<ReleaseId> unread = new HashSet<>();
     inForce.stream()
@@ -95,7 +75,7 @@ class CubeKeeper implements Figures {
     if (!unread.isEmpty()) {
       store.read(unread, slice -> keep(slice, wanted, known));
     }
-    return LoadedCube.of(generation, new ArrayList<>(known.values()), indicators.listIndicators());
+    return LoadedCube.of(generation, known, indicators.listIndicators());
   }
 
   private static void keep(Slice slice, Set<InForce> wanted, Map<InForce, Slice> known) {
@@ -103,14 +83,5 @@ class CubeKeeper implements Figures {
     if (wanted.contains(key)) {
       known.put(key, slice);
     }
-  }
-
-  private static Map<InForce, Slice> index(LoadedCube cube) {
-    Map<InForce, Slice> slices = new HashMap<>();
-    cube.byDivision()
-        .values()
-        .forEach(list ->
-            list.forEach(slice -> slices.put(new InForce(slice.release(), slice.key()), slice)));
-    return slices;
   }
 }

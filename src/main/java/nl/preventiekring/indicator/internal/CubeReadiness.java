@@ -7,7 +7,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A server takes no requests before its figures are in memory. */
+/**
+ * A server counts as ready once its figures are in memory. It answers before that too; the first
+ * page with figures then waits until they are loaded.
+ */
 @Component
 @ConditionalOnWebApplication
 class CubeReadiness implements ReadinessCheck {

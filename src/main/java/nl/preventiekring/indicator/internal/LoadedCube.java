@@ -4,7 +4,6 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,30 @@ import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.indicator.internal.SliceStore.InForce;
 import nl.preventiekring.region.Division;
 
-/** The cube of one generation. */
+/**
+ * The cube of one generation.
+ *
+ * @param read the slices as they are stored, so that a later cube need not read them again
+ */
 record LoadedCube(
     long generation,
+    Map<InForce, Slice> read,
     Map<Division, List<Slice>> byDivision,
     Map<Division, Map<IndicatorId, List<Slice>>> byIndicator)
     implements FigureCube {
 
-  static LoadedCube of(long generation, Collection<Slice> slices, List<Indicator> catalogue) {
-    List<Slice> ordered = slices.stream().sorted(order(catalogue)).toList();
+  static LoadedCube of(long generation, Map<InForce, Slice> read, List<Indicator> catalogue) {
+    List<Slice> ordered =
+        read.values().stream().collect(groupingBy(Slice::key)).values().stream()
+            .map(SliceLayers::stack)
+            .sorted(order(catalogue))
+            .toList();
     return new LoadedCube(
         generation,
+        read,
         ordered.stream().collect(groupingBy(slice -> slice.key().division())),
         ordered.stream()
             .collect(

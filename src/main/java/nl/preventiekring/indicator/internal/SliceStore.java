@@ -66,16 +66,21 @@ class SliceStore {
   }
 
   /**
-   * Per table, indicator, period and age band the newest published public release that holds it.
+   * Per table, indicator, period and age band the newest published public release that holds it; of
+   * own figures every such release, because each may be about other areas ({@link Slice#isOwn}).
    */
   List<InForce> listInForce() {
     return jdbc.query(
         """
-        select distinct on (r.division_set, r.division_year, r.source_table, s.indicator, s.period, s.age_from, s.age_to)
-          r.id, r.division_set, r.division_year, r.source_table, s.indicator, s.period, s.age_from, s.age_to
-        from indicator.release r join indicator.slice s on s.release_id = r.id
-        where r.status = 'PUBLISHED' and r.sharing = 'public'
-        order by r.division_set, r.division_year, r.source_table, s.indicator, s.period, s.age_from, s.age_to, r.id desc
+        select * from (
+          select r.id, r.division_set, r.division_year, r.source_table, s.indicator, s.period, s.age_from, s.age_to,
+            s.source_key = r.source_table || ':' || s.indicator as own,
+            row_number() over (
+              partition by r.division_set, r.division_year, r.source_table, s.indicator, s.period, s.age_from, s.age_to
+              order by r.id desc) as place
+          from indicator.release r join indicator.slice s on s.release_id = r.id
+          where r.status = 'PUBLISHED' and r.sharing = 'public') published
+        where own or place = 1
         """,
         (row, _) -> new InForce(new ReleaseId(row.getLong("id")), key(row)));
   }

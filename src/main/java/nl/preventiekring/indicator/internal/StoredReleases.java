@@ -8,9 +8,6 @@ import nl.preventiekring.indicator.ReleaseDraft;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.ReleaseNotFound;
 import nl.preventiekring.indicator.Releases;
-import nl.preventiekring.indicator.ReleasesChanged;
-import nl.preventiekring.platform.Generations;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,24 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class StoredReleases implements Releases {
-  static final String GENERATION = "figures";
-
   private final ReleaseStore releases;
   private final SliceStore slices;
-  private final Generations generations;
-  private final ApplicationEventPublisher events;
+  private final CubeKeeper cube;
   private final Clock clock;
 
-  StoredReleases(
-      ReleaseStore releases,
-      SliceStore slices,
-      Generations generations,
-      ApplicationEventPublisher events,
-      Clock clock) {
+  StoredReleases(ReleaseStore releases, SliceStore slices, CubeKeeper cube, Clock clock) {
     this.releases = releases;
     this.slices = slices;
-    this.generations = generations;
-    this.events = events;
+    this.cube = cube;
     this.clock = clock;
   }
 
@@ -48,7 +36,7 @@ class StoredReleases implements Releases {
     if (same.isPresent()) {
       return new Published(same.get(), true);
     }
-    changed();
+    cube.change();
     ReleaseId id = releases.insert(draft, clock.instant());
     slices.insert(id, draft.slices());
     return new Published(id, false);
@@ -58,7 +46,7 @@ class StoredReleases implements Releases {
   public void withdraw(ReleaseId id) {
     Release release = findRelease(id).orElseThrow(() -> new ReleaseNotFound(id));
     if (releases.withdraw(release.id(), clock.instant())) {
-      changed();
+      cube.change();
     }
   }
 
@@ -66,7 +54,7 @@ class StoredReleases implements Releases {
   public void restore(ReleaseId id) {
     Release release = findRelease(id).orElseThrow(() -> new ReleaseNotFound(id));
     if (releases.restore(release.id())) {
-      changed();
+      cube.change();
     }
   }
 
@@ -80,9 +68,5 @@ class StoredReleases implements Releases {
   @Transactional(readOnly = true)
   public Optional<Release> findRelease(ReleaseId id) {
     return releases.list(Optional.of(id)).stream().findFirst();
-  }
-
-  private void changed() {
-    events.publishEvent(new ReleasesChanged(generations.raise(GENERATION)));
   }
 }

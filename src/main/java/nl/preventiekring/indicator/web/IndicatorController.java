@@ -13,6 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What figures mean and where they came from. */
 @Controller
@@ -34,8 +35,12 @@ class IndicatorController {
   }
 
   @GetMapping("/indicatoren")
-  String list(Model model, Locale locale) {
-    model.addAttribute("page", indicatorPages.list(locale));
+  String list(
+      @RequestParam(name = "naam", defaultValue = "") String name,
+      @RequestParam(name = "cijfers", defaultValue = "") String figures,
+      Model model,
+      Locale locale) {
+    model.addAttribute("page", indicatorPages.list(name.strip(), figures.equals("ja"), locale));
     return "indicator/list";
   }
 

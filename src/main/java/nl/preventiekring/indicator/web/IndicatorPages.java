@@ -20,7 +20,6 @@ import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.SliceKey;
 import nl.preventiekring.region.Division;
-import nl.preventiekring.shared.NumberText;
 import nl.preventiekring.shared.PageLink;
 import nl.preventiekring.shared.Period;
 import org.springframework.context.MessageSource;
@@ -39,11 +38,26 @@ class IndicatorPages {
     this.messages = messages;
   }
 
-  IndicatorListPage list(Locale locale) {
+  /**
+   * @param part what the name holds; empty for all
+   * @param withFigures only those of which figures are loaded
+   */
+  IndicatorListPage list(String part, boolean withFigures, Locale locale) {
     FigureCube cube = figures.cube();
     SubjectGroupSet set = indicators.listSubjectGroupSets().getFirst();
-    return new IndicatorListPage(
-        set.groups().stream().map(group -> group(group, set, cube, locale)).toList());
+    String wanted = part.toLowerCase(locale);
+    List<IndicatorListPage.Group> groups =
+        set.groups().stream()
+            .map(group -> group(group, set, cube, locale))
+            .map(group ->
+                group.only(
+                    line ->
+                        line.name().toLowerCase(locale).contains(wanted)
+                            && (!withFigures || !line.loaded().isEmpty()),
+                    locale))
+            .filter(group -> !group.lines().isEmpty())
+            .toList();
+    return new IndicatorListPage(part, withFigures, groups);
   }
 
   private IndicatorListPage.Group group(
@@ -53,8 +67,7 @@ class IndicatorPages {
             .filter(indicator -> group.id().equals(indicator.subjectGroups().get(set.id())))
             .map(indicator -> line(indicator, cube, locale))
             .toList();
-    return new IndicatorListPage.Group(
-        group.id(), group.name().in(locale), NumberText.whole(lines.size(), locale), lines);
+    return IndicatorListPage.Group.of(group.id(), group.name().in(locale), lines, locale);
   }
 
   private IndicatorListPage.Line line(Indicator indicator, FigureCube cube, Locale locale) {

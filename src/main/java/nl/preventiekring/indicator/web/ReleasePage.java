@@ -7,10 +7,15 @@ import org.jspecify.annotations.Nullable;
  * Where a release of figures came from. Who imported it is for the people who run the product, not
  * for this page.
  *
+ * @param sentence who published what, and when it was imported
+ * @param tableAddress of the table at its publisher; null for own figures
  * @param withdrawnAt null while it is published
  */
 record ReleasePage(
     String title,
+    String sentence,
+    String citation,
+    @Nullable String tableAddress,
     String number,
     String table,
     @Nullable String credit,

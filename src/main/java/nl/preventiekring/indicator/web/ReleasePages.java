@@ -2,14 +2,13 @@ package nl.preventiekring.indicator.web;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.indicator.Release;
 import nl.preventiekring.indicator.ReleaseDraft.SourceFile;
+import nl.preventiekring.shared.MomentText;
 import nl.preventiekring.shared.NumberText;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Makes the page about one release. */
 @Component
 class ReleasePages {
+  private static final String OWN = "eigen-cijfers";
+
   private final Indicators indicators;
   private final MessageSource messages;
   private final Clock clock;
@@ -30,7 +31,10 @@ class ReleasePages {
   ReleasePage page(Release release, Locale locale) {
     Optional<SourceTable> table = indicators.findTable(release.table());
     return new ReleasePage(
-        release.title(),
+        title(release, table, locale),
+        sentence(release, table, locale),
+        citation(release, table, locale),
+        table.flatMap(ReleasePages::address).orElse(null),
         release.id().toString(),
         release.table(),
         table.map(SourceTable::credit).orElse(null),
@@ -48,11 +52,69 @@ class ReleasePages {
         release.files().stream().map(file -> file(file, locale)).toList());
   }
 
+  /** Own figures under no name carry the key of their table as a title, which says nothing. */
+  private String title(Release release, Optional<SourceTable> table, Locale locale) {
+    return table.isEmpty() && release.title().equals(OWN)
+        ? text("indicator.release.own", locale)
+        : release.title();
+  }
+
+  private String sentence(Release release, Optional<SourceTable> table, Locale locale) {
+    String imported = moment(release.publishedAt(), locale);
+    String year = String.valueOf(release.division().year());
+    return table
+        .map(known ->
+            text(
+                "indicator.release.sentence",
+                locale,
+                known.publisher(),
+                known.title().in(locale),
+                year,
+                imported))
+        .orElseGet(() ->
+            text(
+                "indicator.release.sentence-own",
+                locale,
+                title(release, table, locale),
+                year,
+                imported));
+  }
+
+  private String citation(Release release, Optional<SourceTable> table, Locale locale) {
+    String retrieved = moment(release.retrievedAt(), locale);
+    return table
+        .map(known ->
+            text(
+                "indicator.release.citation-text",
+                locale,
+                known.credit(),
+                known.title().in(locale),
+                known.id(),
+                retrieved,
+                known.licence()))
+        .orElseGet(() ->
+            text(
+                "indicator.release.citation-own",
+                locale,
+                title(release, table, locale),
+                retrieved));
+  }
+
+  /** The page of the table at its publisher; empty where we know of none. */
+  private static Optional<String> address(SourceTable table) {
+    return switch (table.publisher()) {
+      case "CBS" -> Optional.of("https://opendata.cbs.nl/#/CBS/nl/dataset/" + table.id());
+      case "RIVM" -> Optional.of("https://statline.rivm.nl/#/RIVM/nl/dataset/" + table.id());
+      default -> Optional.empty();
+    };
+  }
+
+  private String text(String key, Locale locale, Object... arguments) {
+    return messages.getMessage(key, arguments, locale);
+  }
+
   private String moment(Instant at, Locale locale) {
-    return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-        .withLocale(locale)
-        .withZone(clock.getZone())
-        .format(at);
+    return MomentText.of(at, clock.getZone(), locale);
   }
 
   private ReleasePage.SourceFile file(SourceFile file, Locale locale) {

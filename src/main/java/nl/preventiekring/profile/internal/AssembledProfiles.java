@@ -1,8 +1,13 @@
 package nl.preventiekring.profile.internal;
 
+import static java.util.Comparator.comparing;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,6 +26,7 @@ import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.ShownFigure.Absent;
 import nl.preventiekring.profile.model.AgeChoice;
 import nl.preventiekring.profile.model.StoryChoice;
 import nl.preventiekring.region.Area;
@@ -69,11 +75,11 @@ class AssembledProfiles implements Profiles {
   @Override
   public Profile profile(ProfiledArea area, AgeBand wanted) {
     FigureCube cube = figures.cube();
-    SliceGroups slices = SliceGroups.of(cube, area.division());
+    RowAssembly rows = rows(area, cube);
+    SliceGroups slices = SliceGroups.of(cube, area.division()).only(rows::isAboutTheArea);
     List<AgeBand> choices =
         AgeChoice.of(slices.ageBands().values().stream().flatMap(Collection::stream).toList());
     AgeBand ages = AgeChoice.among(choices, wanted);
-    RowAssembly rows = rows(area, cube);
     List<Profile.Group> groups = groups(slices, rows, ages);
     return new Profile(
         area,
@@ -91,6 +97,7 @@ class AssembledProfiles implements Profiles {
     FigureCube cube = figures.cube();
     RowAssembly rows = rows(area, cube);
     return cube.slices(area.division()).stream()
+        .filter(slice -> rows.isAboutTheArea(List.of(slice)))
         .flatMap(slice ->
             indicators
                 .findIndicator(slice.key().indicator())
@@ -102,8 +109,11 @@ class AssembledProfiles implements Profiles {
   @Override
   public AreaId newestWithFigures(AreaCode code) {
     List<Division> holding = areas.divisionsWith(code);
+    Map<Division, Long> figuresOf =
+        holding.stream()
+            .collect(toMap(identity(), division -> countFigures(new AreaId(division, code))));
     return holding.stream()
-        .filter(division -> hasFigures(new AreaId(division, code)))
+        .filter(division -> isCovered(division, figuresOf))
         .findFirst()
         .or(() -> holding.stream().findFirst())
         .map(division -> new AreaId(division, code))
@@ -112,24 +122,37 @@ class AssembledProfiles implements Profiles {
 
   @Override
   public Optional<AreaId> figuresElsewhere(Area area) {
-    return hasFigures(area.id())
+    return countFigures(area.id()) > 0
         ? Optional.empty()
         : areas.divisionsWith(area.code()).stream()
             .filter(division -> division.set().equals(area.division().set()))
             .map(division -> new AreaId(division, area.code()))
-            .filter(this::hasFigures)
+            .filter(id -> countFigures(id) > 0)
             .findFirst();
   }
 
-  private boolean hasFigures(AreaId id) {
+  /** A few figures of a new year do not make its page the best one to begin with. */
+  private static boolean isCovered(Division division, Map<Division, Long> figuresOf) {
+    long most =
+        figuresOf.entrySet().stream()
+            .filter(other -> other.getKey().set().equals(division.set()))
+            .mapToLong(Map.Entry::getValue)
+            .max()
+            .orElse(0);
+    return most > 0 && figuresOf.getOrDefault(division, 0L) * 2 >= most;
+  }
+
+  /** Hidden and not asked count too: the page then has something to say. */
+  private long countFigures(AreaId id) {
     int ordinal = areas.getArea(id).ordinal();
     return figures.cube().slices(id.division()).stream()
-        .anyMatch(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)));
+        .filter(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)))
+        .count();
   }
 
   private RowAssembly rows(ProfiledArea area, FigureCube cube) {
     AreaTree tree = areas.tree(area.division());
-    PopulationSizes sizes = new PopulationSizes(cube, area.division());
+    PopulationSizes sizes = new PopulationSizes(cube, area.division(), indicators);
     return new RowAssembly(
         area,
         Surroundings.of(area, tree).reversed(),
@@ -150,8 +173,10 @@ class AssembledProfiles implements Profiles {
         .findIndicator(INHABITANTS)
         .flatMap(indicator ->
             slices.series().getOrDefault(INHABITANTS, List.of()).stream()
-                .findFirst()
-                .map(periods -> rows.row(indicator, periods)));
+                .filter(series -> ageBand(series).equals(AgeBand.EVERYBODY))
+                .sorted(comparing(AssembledProfiles::isOwn))
+                .map(periods -> rows.row(indicator, periods))
+                .reduce((best, next) -> isAbsent(best) && !isAbsent(next) ? next : best));
   }
 
   private List<Profile.Group> groups(SliceGroups slices, RowAssembly rows, AgeBand ages) {
@@ -194,6 +219,14 @@ class AssembledProfiles implements Profiles {
       }
     }
     return new Profile.Group(subject, rows, otherAges);
+  }
+
+  private static boolean isAbsent(ProfileRow row) {
+    return row.figure() instanceof Absent;
+  }
+
+  private static boolean isOwn(List<Slice> series) {
+    return series.getFirst().isOwn();
   }
 
   private static AgeBand ageBand(List<Slice> series) {

@@ -70,6 +70,27 @@ record RowAssembly(
         comparisons(slice, indicator, figure));
   }
 
+  /**
+   * Whether to show a series of slices: own figures about other areas only say nothing here, and
+   * their deliverer owes this area none.
+   */
+  boolean isAboutTheArea(List<Slice> series) {
+    return !series.getFirst().isOwn()
+        || series.stream().anyMatch(slice -> saysSomething(slice) || isComputed(slice));
+  }
+
+  private boolean saysSomething(Slice slice) {
+    return area.parts().stream()
+        .map(part -> slice.values().absence(part.ordinal()))
+        .anyMatch(absence -> !absence.equals(Optional.of(Absence.MISSING)));
+  }
+
+  private boolean isComputed(Slice slice) {
+    return area.parts().stream()
+        .flatMap(part -> tree.members(part).stream())
+        .anyMatch(member -> slice.values().has(member.ordinal()));
+  }
+
   private boolean isAsked(Slice slice, Indicator indicator) {
     return !reading.read(slice, indicator, area).equals(new ShownFigure.Absent(Absence.NOT_ASKED));
   }

@@ -7,12 +7,14 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.Slice;
@@ -30,17 +32,24 @@ record SliceGroups(
   private record SeriesKey(IndicatorId indicator, AgeBand ages, String table) {}
 
   static SliceGroups of(FigureCube cube, Division division) {
-    List<Slice> slices = cube.slices(division);
-    Map<SeriesKey, List<Slice>> bySeries =
-        slices.stream().collect(groupingBy(SliceGroups::keyOf, LinkedHashMap::new, toList()));
+    return ofSeries(
+        cube.slices(division).stream()
+            .collect(groupingBy(SliceGroups::keyOf, LinkedHashMap::new, toList()))
+            .values());
+  }
+
+  SliceGroups only(Predicate<List<Slice>> wanted) {
+    return ofSeries(series.values().stream().flatMap(List::stream).filter(wanted).toList());
+  }
+
+  private static SliceGroups ofSeries(Collection<List<Slice>> all) {
     return new SliceGroups(
-        bySeries.entrySet().stream()
+        all.stream()
             .collect(
                 groupingBy(
-                    entry -> entry.getKey().indicator(),
-                    LinkedHashMap::new,
-                    mapping(Map.Entry::getValue, toList()))),
-        slices.stream()
+                    series -> series.getFirst().key().indicator(), LinkedHashMap::new, toList())),
+        all.stream()
+            .flatMap(List::stream)
             .collect(
                 groupingBy(
                     slice -> slice.key().indicator(),

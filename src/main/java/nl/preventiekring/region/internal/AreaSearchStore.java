@@ -18,8 +18,9 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Finds areas by trigrams (pg_trgm). Exact names and codes score 1, names that begin with the
- * question 0.9, names with a word that does 0.8, likeness at most 0.79. Likeness is asked only
- * where there is no exact name and hardly a name that begins with the question.
+ * question 0.9, names with a word that does 0.8, names with two letters swapped 0.75, likeness at
+ * most 0.79. Likeness is asked only where there is no exact name and hardly a name that begins with
+ * the question.
  */
 @Repository
 class AreaSearchStore {
@@ -67,7 +68,28 @@ class AreaSearchStore {
       return best;
     }
     good.addAll(find(IS_LIKE, question, EVERYWHERE, limit));
+    good.addAll(withSwappedLetters(question, limit));
     return best(good, limit);
+  }
+
+  /** A slip of two fingers leaves too few trigrams of a short name for likeness. */
+  private List<Found> withSwappedLetters(Question question, int limit) {
+    return database
+        .sql(
+            """
+            select set_name, year, code, name_search as name, 0.75::double precision as score
+            from region.search_entry
+            where name_search = any(:names)
+            order by set_name = :fictional, array_position(:largestFirst::text[], left(code, 2)),
+              year desc, code
+            limit :limit
+            """)
+        .param("names", question.withSwappedLetters().toArray(String[]::new))
+        .param("fictional", Division.EXAMPLE)
+        .param("largestFirst", LARGEST_FIRST)
+        .param("limit", limit)
+        .query(AreaSearchStore::found)
+        .list();
   }
 
   private static boolean isExact(List<Found> best) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.preventiekring.platform.Generations;
+import nl.preventiekring.platform.Reloading;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.AreaHit;
@@ -118,7 +119,8 @@ class AreasInMemory implements Areas {
         tree(area.division())
             .municipalityOf(area)
             .filter(lies -> !lies.equals(area))
-            .map(Area::title);
+            .map(lies ->
+                lies.name().or(() -> findNamesake(lies).flatMap(Area::name)).orElse(lies.title()));
     return new AreaHit(area, municipality, score);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.preventiekring.platform.Generations;
+import nl.preventiekring.platform.Reloading;
 import nl.preventiekring.region.AreaChanges;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;

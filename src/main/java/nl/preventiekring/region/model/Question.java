@@ -1,10 +1,13 @@
 package nl.preventiekring.region.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.preventiekring.region.AreaCode;
 
 /**
@@ -16,13 +19,25 @@ import nl.preventiekring.region.AreaCode;
 public record Question(String text, Optional<String> code) {
   private static final Pattern CODE_BEGIN = Pattern.compile("(NL|PV|GG|GM|WK|BU)\\d[0-9A-Z]{0,7}");
 
-  public static Question of(String typed) {
+  /** Nobody types more to find an area; each word costs work. */
+  private static final int MOST_CHARACTERS = 100;
+
+  private static final int MOST_WORDS = 8;
+
+  /** What goes beyond the limits is not looked at. */
+  public static Question of(String question) {
+    String typed = question.substring(0, Math.min(question.length(), MOST_CHARACTERS));
     String upper = typed.strip().toUpperCase(Locale.ROOT);
     Optional<String> code =
         CODE_BEGIN.matcher(upper).matches()
             ? Optional.of(AreaCode.find(upper).map(AreaCode::value).orElse(upper))
             : Optional.empty();
-    return new Question(SearchText.ofQuestion(typed), code);
+    return new Question(
+        SearchText.ofQuestion(
+            Arrays.stream(SearchText.of(typed).split(" "))
+                .limit(MOST_WORDS)
+                .collect(Collectors.joining(" "))),
+        code);
   }
 
   public boolean isEmpty() {
@@ -40,6 +55,15 @@ public record Question(String text, Optional<String> code) {
       ways.add(new InMunicipality(end, SearchText.ofQuestion(begin)));
     }
     return ways;
+  }
+
+  /** The text with two neighbouring letters changed places, each way once: teil for tiel. */
+  public List<String> withSwappedLetters() {
+    return IntStream.range(0, text.length() - 1)
+        .filter(at -> text.charAt(at) != text.charAt(at + 1))
+        .mapToObj(at ->
+            text.substring(0, at) + text.charAt(at + 1) + text.charAt(at) + text.substring(at + 2))
+        .toList();
   }
 
   /** Both in the form of {@link SearchText}. */

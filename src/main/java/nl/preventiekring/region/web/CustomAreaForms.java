@@ -106,7 +106,7 @@ class CustomAreaForms {
   private List<Option> others(SentArea sent, AreaTree tree, Locale locale) {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", text("region.custom.no-other", locale)));
-    RegionPages.ofLevel(tree, AreaLevel.MUNICIPALITY).stream()
+    pages.ofLevel(tree, AreaLevel.MUNICIPALITY).stream()
         .filter(area -> !sent.municipalities().contains(area.code()))
         .forEach(area -> options.add(new Option(area.code().value(), area.title())));
     return options;

@@ -1,9 +1,6 @@
 package nl.preventiekring.region.web;
 
 import java.util.Locale;
-import java.util.Optional;
-import nl.preventiekring.region.Division;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +23,16 @@ class RegionController {
 
   @GetMapping("/gebieden")
   String browse(
-      @RequestParam(name = "indeling", required = false) @Nullable String division,
+      @RequestParam(name = "indeling", defaultValue = "") String division,
       Model model,
       Locale locale) {
-    model.addAttribute(
-        "page",
-        pages.browse(Optional.ofNullable(division).flatMap(RegionController::read), locale));
+    model.addAttribute("page", pages.browse(division.strip(), locale));
     return "region/browse";
   }
 
-  private static Optional<Division> read(String text) {
-    try {
-      return Optional.of(Division.of(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  /** An address as people type it. */
+  @GetMapping("/gebieden/")
+  String withoutSlash() {
+    return "redirect:/gebieden";
   }
 }

@@ -34,6 +34,10 @@ record Server(Settings settings, Home home, ListeningAddress listening, boolean 
     list.add("server.address=" + listening.address());
     list.add("preventiekring.serve=true");
     list.add("logging.file.name=" + home.logs().resolve("preventiekring.log"));
+    if (settings.publicUrl().isPresent()) {
+      list.add("server.forward-headers-strategy=native");
+      list.add("server.tomcat.remoteip.internal-proxies=" + settings.proxies());
+    }
     if (jsonLogs) {
       list.add("logging.structured.format.console=logstash");
       list.add("logging.structured.format.file=logstash");

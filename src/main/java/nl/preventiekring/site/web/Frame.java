@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param otherLanguageHref this same page in the other language
  * @param section which part of the menu the page belongs to: areas, indicators, manage or nothing
  * @param searchInHeader false where the page itself is about searching
- * @param demonstration whether the fictional region is loaded
+ * @param demonstration whether the page is about the fictional region, or the first page where it
+ *     is loaded
  * @param theme house style to lay over our own; empty where there is none
  * @param sources credits of the sources whose figures are loaded
  */

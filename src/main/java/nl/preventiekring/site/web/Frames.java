@@ -16,7 +16,11 @@ import nl.preventiekring.region.Division;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Makes the frame of a request. Reads memory only, so that error pages have it as well. */
+/**
+ * Makes the frame of a request. Who is signed in stands in the database; all else is in memory. The
+ * page that tells of a fault in the server does without a person, because the database may be the
+ * fault.
+ */
 @Component
 class Frames {
   private final Areas areas;
@@ -35,6 +39,7 @@ class Frames {
   Frame frame(HttpServletRequest request, Locale locale) {
     Language language = Language.of(locale);
     String path = path(request);
+    boolean faulty = isFault(request);
     return new Frame(
         language.code(),
         language.other().code(),
@@ -42,12 +47,17 @@ class Frames {
         inLanguage(request, path, language.other()),
         section(path),
         !path.equals("/") && !path.startsWith("/zoeken"),
-        request.getUserPrincipal() != null,
-        request.isUserInRole("ADMINISTRATOR"),
-        areas.listDivisions().stream().anyMatch(Division::isFictional),
+        !faulty && request.getUserPrincipal() != null,
+        !faulty && request.isUserInRole("ADMINISTRATOR"),
+        isAboutDemonstration(request, path) && holdsDemonstration(),
         themes.current(),
         credits(),
         version);
+  }
+
+  private static boolean isFault(HttpServletRequest request) {
+    return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+        && status >= 500;
   }
 
   /** The address that was asked for, also when an error page answers. */
@@ -63,6 +73,19 @@ class Frames {
         .replaceQueryParam(LanguageConfiguration.PARAMETER, language.code())
         .build()
         .toUriString();
+  }
+
+  /** The first page, which shows what is loaded, and pages of fictional areas. */
+  private static boolean isAboutDemonstration(HttpServletRequest request, String path) {
+    String fictional = Division.EXAMPLE + "-";
+    String query = request.getQueryString();
+    return path.equals("/")
+        || path.contains("/" + fictional)
+        || (query != null && query.contains(fictional));
+  }
+
+  private boolean holdsDemonstration() {
+    return areas.listDivisions().stream().anyMatch(Division::isFictional);
   }
 
   private static String section(String path) {

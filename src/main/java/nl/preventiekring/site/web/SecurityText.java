@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.springframework.beans.factory.annotation.Value;
+import nl.preventiekring.platform.Settings;
+import nl.preventiekring.platform.Settings.Variable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Where to report a weak spot (RFC 9116). Only the organisation that runs the product can say that,
- * so without {@code preventiekring.security-contact} there is no such file.
+ * so without {@code PREVENTIEKRING_SECURITY_CONTACT} there is no such file.
  */
 @RestController
 class SecurityText {
@@ -21,7 +24,17 @@ class SecurityText {
   private final String contact;
   private final Clock clock;
 
-  SecurityText(@Value("${preventiekring.security-contact:}") String contact, Clock clock) {
+  @Autowired
+  SecurityText(ObjectProvider<Settings> settings, Clock clock) {
+    this(
+        settings.stream()
+            .flatMap(set -> set.value(Variable.PREVENTIEKRING_SECURITY_CONTACT).stream())
+            .findFirst()
+            .orElse(""),
+        clock);
+  }
+
+  SecurityText(String contact, Clock clock) {
     this.contact = contact;
     this.clock = clock;
   }

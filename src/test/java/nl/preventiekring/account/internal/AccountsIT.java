@@ -3,6 +3,8 @@ package nl.preventiekring.account.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Optional;
 import nl.preventiekring.account.AccountRefused;
 import nl.preventiekring.account.AccountRefused.Why;
 import nl.preventiekring.account.Invitation;
@@ -13,6 +15,7 @@ import nl.preventiekring.account.Role;
 import nl.preventiekring.support.People;
 import nl.preventiekring.support.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class AccountsIT {
   private final TestDatabase database = TestDatabase.migrated();
@@ -20,13 +23,17 @@ class AccountsIT {
   private final PersonStore persons = new PersonStore(database.jdbcClient());
   private final PasswordHashing hashing = new PasswordHashing();
   private final SignInBrake brake = new SignInBrake(new TryStore(database.jdbcClient()), clock);
-  private final StoredAccounts accounts =
-      new StoredAccounts(
-          persons,
-          new SessionStore(database.jdbcClient()),
-          hashing,
-          new PasswordChoice(persons, hashing, brake, clock),
-          clock);
+  private final StoredAccounts accounts = with(new SessionStore(database.jdbcClient()));
+
+  private StoredAccounts with(SessionStore sessions) {
+    return new StoredAccounts(
+        persons,
+        sessions,
+        hashing,
+        new PasswordChoice(persons, hashing, brake, clock),
+        new JdbcTransactionManager(database.dataSource()),
+        clock);
+  }
 
   @Test
   void oneAddressIsOneAccountInAnyCase() {
@@ -51,6 +58,55 @@ class AccountsIT {
 
     assertRefused(Why.LAST_ADMINISTRATOR, () -> accounts.disable(second.id()));
     assertThat(accounts.findPerson(second.id()).orElseThrow().isDisabled()).isFalse();
+  }
+
+  @Test
+  void anAdministratorOfWhomNobodyKnowsThatTheyComeInDoesNotCount() {
+    Person first = People.administrator(accounts);
+    accounts.invite(People.address(), "Nooit gekomen", Role.ADMINISTRATOR);
+    Person demonstration = People.administrator(accounts);
+    database
+        .jdbcClient()
+        .sql("update account.person set demonstration = true where id = :id")
+        .param("id", demonstration.id().value())
+        .update();
+
+    assertRefused(Why.LAST_ADMINISTRATOR, () -> accounts.disable(first.id()));
+    accounts.disable(demonstration.id());
+    assertThat(accounts.findPerson(demonstration.id()).orElseThrow().isDisabled()).isTrue();
+  }
+
+  @Test
+  void whereNobodyHasAPasswordOfTheirOwnTheLastWhoCanComeInStays() {
+    Invitation early = accounts.invite(People.address(), "Eerste", Role.ADMINISTRATOR);
+    clock.advance(Duration.ofHours(73));
+    Invitation late = accounts.invite(People.address(), "Tweede", Role.ADMINISTRATOR);
+
+    assertRefused(Why.LAST_ADMINISTRATOR, () -> accounts.disable(late.person().id()));
+    accounts.disable(early.person().id());
+  }
+
+  @Test
+  void aPasswordIsNotChangedWhereOtherSessionsCannotBeEnded() {
+    Person reader = People.reader(accounts);
+    StoredAccounts broken =
+        with(
+            new SessionStore(database.jdbcClient()) {
+              @Override
+              public void endAll(PersonId person) {
+                throw new IllegalStateException("on purpose");
+              }
+            });
+
+    assertThatThrownBy(() ->
+            broken.changePassword(
+                reader.id(), People.PASSWORD, "drie zwanen bouwen een brug", Optional.empty()))
+        .hasMessage("on purpose");
+    assertThat(
+            hashing.matches(
+                People.PASSWORD,
+                persons.findCredentials(reader.email()).map(PersonStore.Credentials::hash)))
+        .isTrue();
   }
 
   @Test

@@ -13,7 +13,10 @@ import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.ShownFigure.NotComputed;
 import nl.preventiekring.profile.ShownFigure.Why;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaNotFound;
+import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,53 @@ class AssembledProfilesTest {
   void figureOfTheSourceGoesBeforeOneThatWeCompute() {
     country.figure("lonely", "T1", 2020, "18+", "GM0001 40 GM0002 50 GG0001 46.1");
     assertThat(row("GG0001", "lonely").figure()).isEqualTo(Known.of(46.1, 1));
+  }
+
+  @Test
+  void ownCountOfOneMunicipalityDoesNotWeighTheOthers() {
+    country.figure("lonely", "T1", 2024, "18+", "GM0001 40 GM0002 50");
+    country.figure("adults", "ggd-one", 2024, "18+", "GM0001 900");
+    assertThat(value(row("GG0001", "lonely").figure())).isEqualTo(47.5);
+  }
+
+  @Test
+  void sizeOfAnAreaComesFromAnotherYearWhereItsOwnIsAbsent() {
+    country.figure("lonely", "T1", 2024, "18+", "GM0001 40 GM0002 50");
+    country.figure("adults", "T0", 2024, "18+", "GM0001 300");
+    assertThat(value(row("GG0001", "lonely").figure())).isEqualTo(45.0);
+  }
+
+  @Test
+  void headerCountsEverybodyAsPublished() {
+    country.figure("inhabitants", "ggd-one", 2024, "0+", "GM0001 7");
+    country.figure("inhabitants", "ggd-one", 2025, "65+", "GM0001 3");
+    country.figure("inhabitants", "T1", 2020, "0+", "GM0001 30");
+    ProfileRow header = profile("GM0001", AgeBand.ADULTS).inhabitants().orElseThrow();
+    assertThat(value(header.figure())).isEqualTo(30.0);
+  }
+
+  @Test
+  void headerTakesAnOwnCountWhereNobodyPublishedOne() {
+    country.figure("inhabitants", "ggd-one", 2024, "0+", "GM0001 7");
+    country.figure("inhabitants", "T1", 2020, "0+", "GM0002 30");
+    ProfileRow header = profile("GM0001", AgeBand.ADULTS).inhabitants().orElseThrow();
+    assertThat(value(header.figure())).isEqualTo(7.0);
+  }
+
+  @Test
+  void ownFiguresAboutOtherAreasAreNotMissedHere() {
+    country.figure("lonely", "T1", 2020, "18+", "GM0001 40 GM0002 50");
+    country.figure("lonely", "ggd-one", 2024, "65+", "GM0001 41");
+    country.figure("lonely", "ggd-one", 2023, "18+", "GM0001 41");
+    assertThat(rows("GM0002", AgeBand.ADULTS)).extracting(ProfileRow::table).containsExactly("T1");
+    assertThat(profile("GM0002", AgeBand.ADULTS).choices()).isEmpty();
+    assertThat(rows("GM0001", AgeBand.ADULTS))
+        .extracting(ProfileRow::table)
+        .containsExactly("ggd-one", "T1");
+    assertThat(country.profiles().listFigures(country.id("GM0002")))
+        .extracting(line -> line.sourceKey())
+        .contains("T1:lonely_1")
+        .doesNotContain("ggd-one:lonely");
   }
 
   @Test
@@ -118,6 +168,20 @@ class AssembledProfilesTest {
   void headCountsShowNoSpread() {
     country.figure("inhabitants", "T1", 2020, "0+", "WK000101 10 WK000102 20 GM0001 30");
     assertThat(row("WK000101", "inhabitants").spread()).isEmpty();
+  }
+
+  @Test
+  void aFewFiguresOfANewYearDoNotWin() {
+    Division newer = Division.netherlands(2024);
+    country.figure("lonely", "T1", 2020, "18+", "GM0001 40");
+    country.figure("overweight", "T1", 2020, "18+", "GM0001 50");
+    country.figureIn(newer, "inhabitants", "T2", 2024, "0+", "GM0001 900");
+    assertThat(country.profiles().newestWithFigures(AreaCode.of("GM0001")))
+        .isEqualTo(country.id("GM0001"));
+
+    country.figureIn(newer, "lonely", "T2", 2024, "18+", "GM0001 41");
+    assertThat(country.profiles().newestWithFigures(AreaCode.of("GM0001")))
+        .isEqualTo(new AreaId(newer, AreaCode.of("GM0001")));
   }
 
   @Test

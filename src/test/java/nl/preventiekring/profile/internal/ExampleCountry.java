@@ -2,6 +2,7 @@ package nl.preventiekring.profile.internal;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.reverseOrder;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,43 +68,61 @@ final class ExampleCountry {
   }
 
   /**
+   * @param table own figures where it begins with ggd-
    * @param cells codes and figures in turn; for a figure may stand suppressed or not-asked, and who
    *     is not named is missing
    */
   void figure(String indicator, String table, int year, String ages, String cells) {
-    add(indicator, table, year, ages, cells, Optional.empty(), Optional.empty());
+    figureIn(DIVISION, indicator, table, year, ages, cells);
+  }
+
+  /** In a division that holds GM0001 alone, unless it is the usual one. */
+  void figureIn(
+      Division division, String indicator, String table, int year, String ages, String cells) {
+    AreaTree tree = areas.merge(division, List.of(AreaDraft.ofCode(AreaCode.of("GM0001"))));
+    Cells values = cells(tree, cells);
+    add(division, indicator, table, year, ages, values, Optional.empty(), Optional.empty());
   }
 
   /** The same for 18+ in 2020 with 95 % bounds, written as the figures are. */
   void figureWithMargin(String indicator, String cells, String lower, String upper) {
-    add(indicator, "T1", 2020, "18+", cells, Optional.of(cells(lower)), Optional.of(cells(upper)));
+    AreaTree tree = areas.tree(DIVISION);
+    add(
+        DIVISION,
+        indicator,
+        "T1",
+        2020,
+        "18+",
+        cells(tree, cells),
+        Optional.of(cells(tree, lower)),
+        Optional.of(cells(tree, upper)));
   }
 
   private void add(
+      Division division,
       String indicator,
       String table,
       int year,
       String ages,
-      String cells,
+      Cells values,
       Optional<Cells> lower,
       Optional<Cells> upper) {
     SliceKey key =
         new SliceKey(
-            DIVISION, table, new IndicatorId(indicator), new Period(year), AgeBand.of(ages));
+            division, table, new IndicatorId(indicator), new Period(year), AgeBand.of(ages));
     slices.add(
         new Slice(
             key,
-            table + ":" + indicator,
+            table + ":" + (table.startsWith("ggd-") ? indicator : indicator + "_1"),
             KindOfFigure.MODEL_ESTIMATE,
             new ReleaseId(1),
-            cells(cells),
+            values,
             lower,
             upper,
             Optional.empty()));
   }
 
-  private Cells cells(String text) {
-    AreaTree tree = areas.tree(DIVISION);
+  private static Cells cells(AreaTree tree, String text) {
     int[] numbers = new int[tree.size()];
     Arrays.fill(numbers, Cells.MISSING);
     String[] words = text.split(" ");
@@ -161,17 +180,19 @@ final class ExampleCountry {
 
     @Override
     public Set<Division> divisions() {
-      return Set.of(DIVISION);
+      return all.stream().map(slice -> slice.key().division()).collect(toSet());
     }
 
     @Override
     public List<Slice> slices(Division division) {
-      return all;
+      return all.stream().filter(slice -> slice.key().division().equals(division)).toList();
     }
 
     @Override
     public List<Slice> slices(Division division, IndicatorId indicator) {
-      return all.stream().filter(slice -> slice.key().indicator().equals(indicator)).toList();
+      return slices(division).stream()
+          .filter(slice -> slice.key().indicator().equals(indicator))
+          .toList();
     }
   }
 

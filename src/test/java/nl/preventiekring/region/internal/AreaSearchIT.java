@@ -38,6 +38,8 @@ class AreaSearchIT {
             named("BU0518AA02", "Vaartstad"),
             named("GM0520", "Lindenhoven"),
             named("WK052001", "Lindenhoven-Noord")));
+    areas.merge(OLD, List.of(named("GM0530", "Wale")));
+    areas.merge(NEW, List.of(named("WK053001", "Weide"), named("WK050109", "Weide")));
     areas.merge(FICTIONAL, List.of(named("GM9001", "Vaartstad"), named("GM9002", "Zandmeer")));
   }
 
@@ -73,6 +75,21 @@ class AreaSearchIT {
     assertThat(codes("Lindehoven")).startsWith("NL-2024/GM0520");
     assertThat(codes("vartstad")).startsWith("NL-2024/GM0502");
     assertThat(codes("lindenhofen nord")).contains("NL-2024/WK052001");
+  }
+
+  @Test
+  void twoSwappedLettersAreForgiven() {
+    assertThat(codes("wlae")).startsWith("NL-2020/GM0530");
+  }
+
+  @Test
+  void municipalityThatOnlyAnotherYearNamesNarrowsTheSearchToo() {
+    assertThat(codes("weide wale")).startsWith("NL-2024/WK053001");
+    AreaHit found = areas.search("weide wale", 1).getFirst();
+    assertThat(found.municipality()).contains("Wale");
+    assertThat(areas.findNamesake(areas.tree(NEW).get(AreaCode.of("GM0530"))).map(Area::id))
+        .map(Object::toString)
+        .contains("NL-2020/GM0530");
   }
 
   @Test

@@ -2,18 +2,24 @@ package nl.preventiekring.site.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import nl.preventiekring.support.ChildJvm;
+import nl.preventiekring.support.Visitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 class ServerIT {
+  private static final String VISITOR = "203.0.113.7";
+
   @TempDir private Path home;
 
   @Test
@@ -28,6 +34,39 @@ class ServerIT {
       assertThat(Files.readString(home.resolve("log/preventiekring.log"))).isNotEmpty();
       assertThat(server.err()).isNotEmpty();
       server.err().lines().forEach(line -> JsonMapper.shared().readTree(line));
+    }
+  }
+
+  @Test
+  void behindAProxyTheVisitorCountsAndNotTheProxy() throws Exception {
+    int port = freePort();
+    try (var server =
+        ChildJvm.start(
+            Map.of("PREVENTIEKRING_PUBLIC_URL", "https://preventie.example.nl"),
+            Main.class,
+            "start",
+            "--home",
+            home.toString(),
+            "--port",
+            String.valueOf(port),
+            "--no-demo")) {
+      assertThat(server.awaitLine("https://")).isEqualTo("https://preventie.example.nl");
+      Visitor visitor =
+          new Visitor(port).with("X-Forwarded-Proto", "https").with("X-Forwarded-For", VISITOR);
+      Visitor.Answer answer = visitor.get("/aanmelden");
+      assertThat(answer.header("Set-Cookie")).startsWith("__Host-formulier=").contains("Secure");
+      assertThat(answer.header("Strict-Transport-Security")).contains("max-age");
+      assertThat(visitor.get("/beheer").header("Location")).startsWith("/aanmelden");
+      assertThat(visitor.signIn("iemand@example.org", "niet het goede").status()).isEqualTo(422);
+      assertThat(Files.readString(home.resolve("log/preventiekring.log")))
+          .contains("Sign-in refused: address " + VISITOR);
+      server.terminate();
+    }
+  }
+
+  private static int freePort() throws IOException {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
     }
   }
 

@@ -10,11 +10,14 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.preventiekring.platform.DemoPart;
+import nl.preventiekring.platform.internal.database.DatabaseAccess;
 import nl.preventiekring.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a server answers: language, caching, sessions, errors. */
 @IntegrationTest
@@ -24,6 +27,7 @@ class PagesIT {
 
   @LocalServerPort private int port;
   @Autowired private List<DemoPart> demonstration;
+  @Autowired private DatabaseAccess access;
 
   @BeforeEach
   void load() {
@@ -97,6 +101,59 @@ class PagesIT {
     assertThat(get("/indicatoren/geen%20naam", "Accept", HTML).statusCode()).isEqualTo(404);
     assertThat(get("/herkomst/999999999", "Accept", HTML).statusCode()).isEqualTo(404);
     assertThat(get("/herkomst/een", "Accept", HTML).statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void whereThePeopleCannotBeReadThereIsStillAPageInPlainWords() throws Exception {
+    JdbcClient owner = owner();
+    owner.sql("revoke select on account.spring_session from preventiekring_app").update();
+    try {
+      HttpResponse<String> answer = get("/", "Accept", HTML, "Cookie", "sessie=gestolen");
+      assertThat(answer.statusCode()).isEqualTo(500);
+      assertThat(answer.body()).contains("<html", "lang=\"nl\"", "/aanmelden");
+    } finally {
+      owner.sql("grant select on account.spring_session to preventiekring_app").update();
+    }
+  }
+
+  private JdbcClient owner() {
+    var login = access.requiredMigrator();
+    return JdbcClient.create(
+        new DriverManagerDataSource(access.url(), login.user(), login.password()));
+  }
+
+  @Test
+  void onlyPagesThatShowMadeUpFiguresSaySo() throws Exception {
+    for (String path : List.of("/", AREA, "/gebieden?indeling=Voorbeeld-2024")) {
+      assertThat(get(path).body()).as(path).contains("demo-banner");
+    }
+    for (String path : List.of("/indicatoren", "/over", "/zoeken?q=a")) {
+      assertThat(get(path).body()).as(path).doesNotContain("demo-banner");
+    }
+  }
+
+  @Test
+  void addressesAsPeopleTypeThemLeadToThePage() throws Exception {
+    assertThat(location("/gebieden/")).isEqualTo("/gebieden");
+    assertThat(location("/gebieden/voorbeeld-2024/gm9001?leeftijd=65%2B"))
+        .isEqualTo(AREA + "?leeftijd=65%2B");
+    assertThat(get("/gebieden?indeling=XX").body()).contains("Er is geen indeling XX");
+    assertThat(get("/gebieden?indeling=voorbeeld-2024").body()).doesNotContain("utrecht-alert");
+  }
+
+  private String location(String path) throws Exception {
+    return get(path).headers().firstValue("Location").orElse("");
+  }
+
+  @Test
+  void indicatorsAreFoundByNameAndByHavingFigures() throws Exception {
+    assertThat(get("/indicatoren?naam=EENZAAM").body())
+        .contains("/indicatoren/loneliness", "value=\"EENZAAM\"")
+        .doesNotContain("/indicatoren/smoking\"");
+    assertThat(get("/indicatoren?naam=zzzz").body()).contains("Geen indicator gevonden");
+    assertThat(get("/indicatoren?cijfers=ja").body())
+        .contains("/indicatoren/loneliness", "checked")
+        .doesNotContain("nog niet</td>");
   }
 
   @Test

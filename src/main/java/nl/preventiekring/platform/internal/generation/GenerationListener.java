@@ -2,6 +2,7 @@ package nl.preventiekring.platform.internal.generation;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ObjLongConsumer;
@@ -11,7 +12,6 @@ import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * A thread with a connection of its own that waits for notices, and comes back when the connection
@@ -21,28 +21,34 @@ final class GenerationListener {
   static final String CHANNEL = "preventiekring_generation";
 
   private static final Logger log = LoggerFactory.getLogger(GenerationListener.class);
-  private static final int CHECK_EVERY_MILLIS = 30_000;
   private static final int RETRY_AFTER_MILLIS = 1_000;
 
   private final DatabaseAccess access;
+  private final Duration checkEvery;
   private final ObjLongConsumer<String> onNotice;
-  private final OnConnect onConnect;
+  private final CatchUp catchUp;
   private final AtomicReference<@Nullable Connection> open = new AtomicReference<>();
   private @Nullable Thread thread;
   private volatile boolean stopped;
+  private volatile boolean failing;
 
-  /** Called after LISTEN, before the first notice. */
-  interface OnConnect {
+  /** Called after LISTEN, before the first notice, and after each silence. */
+  interface CatchUp {
     /**
-     * @param again false for the first connection of this process
+     * @param again whether the connection was lost since the last time
      */
-    void connected(boolean again);
+    void catchUp(boolean again);
   }
 
-  GenerationListener(DatabaseAccess access, ObjLongConsumer<String> onNotice, OnConnect onConnect) {
+  GenerationListener(
+      DatabaseAccess access,
+      Duration checkEvery,
+      ObjLongConsumer<String> onNotice,
+      CatchUp catchUp) {
     this.access = access;
+    this.checkEvery = checkEvery;
     this.onNotice = onNotice;
-    this.onConnect = onConnect;
+    this.catchUp = catchUp;
   }
 
   synchronized void start() {
@@ -67,13 +73,19 @@ final class GenerationListener {
     join(ending);
   }
 
+  /** False from the first failure until the connection is back. */
+  boolean isListening() {
+    return !failing;
+  }
+
   private void run() {
     for (var again = false; !stopped; again = true) {
       try {
         listen(again);
-      } catch (SQLException | DataAccessException e) {
-        if (!stopped) {
-          log.warn("Not hearing of changes by other processes, trying again: {}", e.getMessage());
+      } catch (SQLException | RuntimeException | Error e) {
+        failing = !stopped;
+        if (failing) {
+          log.warn("Not hearing of changes by other processes, trying again", e);
         }
       }
       pause();
@@ -86,7 +98,8 @@ final class GenerationListener {
       try (var statement = connection.createStatement()) {
         statement.execute("listen " + CHANNEL);
       }
-      onConnect.connected(again);
+      catchUp.catchUp(again);
+      failing = false;
       while (!stopped) {
         await(connection);
       }
@@ -94,7 +107,10 @@ final class GenerationListener {
   }
 
   private void await(Connection connection) throws SQLException {
-    var notices = connection.unwrap(PGConnection.class).getNotifications(CHECK_EVERY_MILLIS);
+    var notices =
+        connection
+            .unwrap(PGConnection.class)
+            .getNotifications(Math.toIntExact(checkEvery.toMillis()));
     if (notices == null || notices.length == 0) {
       check(connection);
     } else {
@@ -112,10 +128,12 @@ final class GenerationListener {
     newest.forEach(onNotice::accept);
   }
 
-  private static void check(Connection connection) throws SQLException {
+  /** A notice can get lost; the numbers in the database cannot. */
+  private void check(Connection connection) throws SQLException {
     if (!connection.isValid(5)) {
       throw new SQLException("the connection is gone");
     }
+    catchUp.catchUp(false);
   }
 
   private void pause() {

@@ -85,22 +85,30 @@ public final class HomeLock implements AutoCloseable {
     if (!HELD_HERE.add(key)) {
       return Optional.empty();
     }
-    var lock = open(key, locking);
-    if (lock.isEmpty()) {
-      HELD_HERE.remove(key);
+    Optional<HomeLock> lock = Optional.empty();
+    try {
+      lock = open(key, locking);
+      return lock;
+    } finally {
+      if (lock.isEmpty()) {
+        HELD_HERE.remove(key);
+      }
     }
-    return lock;
   }
 
   private static Optional<HomeLock> open(Path file, Locking locking) throws IOException {
     var channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    if (locking.lock(channel) != null) {
-      return Optional.of(new HomeLock(file, channel));
+    var held = false;
+    try {
+      held = locking.lock(channel) != null;
+    } finally {
+      if (!held) {
+        channel.close();
+      }
     }
-    channel.close();
-    return Optional.empty();
+    return held ? Optional.of(new HomeLock(file, channel)) : Optional.empty();
   }
 
   private static String holder(Path file) throws IOException {

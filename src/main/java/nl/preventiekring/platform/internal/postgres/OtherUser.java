@@ -48,14 +48,20 @@ enum OtherUser {
    * Lets that user reach the folder of the database and write in it. The home around it is ours: we
    * let others pass through it, not look into it.
    *
-   * @throws Fault where a folder further up lets nobody through
+   * @throws Fault where the folder cannot be given away, or one further up lets nobody through
    */
   void own(Path folder) throws IOException, InterruptedException {
     if (this != NOBODY) {
       return;
     }
     letPass(folder.toAbsolutePath().normalize().resolveSibling(""));
-    run(List.of("chown", "-R", NOBODYS_NUMBER + ":" + NOBODYS_NUMBER, folder.toString()));
+    var chown = List.of("chown", "-R", NOBODYS_NUMBER + ":" + NOBODYS_NUMBER, folder.toString());
+    if (run(chown) != 0) {
+      throw new Fault(
+          "PostgreSQL does not run as root, and "
+              + folder
+              + " cannot be given to the user \"nobody\". Start as another user.");
+    }
     if (run(command(List.of("test", "-w", folder.toString()))) != 0) {
       throw new Fault(
           "PostgreSQL does not run as root, and the user \"nobody\" cannot reach "

@@ -1,6 +1,7 @@
 package nl.preventiekring.platform.internal.postgres;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -132,7 +133,15 @@ final class PostgresPrograms {
     if (builder.start().waitFor() == 0) {
       return Optional.empty();
     }
-    return Optional.of(Files.readString(log).substring((int) before));
+    return Optional.of(textSince(before));
+  }
+
+  /** What was written after so many bytes. */
+  private String textSince(long bytes) throws IOException {
+    try (var file = Files.newInputStream(log)) {
+      file.skipNBytes(bytes);
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private OtherUser user() throws IOException, InterruptedException {

@@ -2,9 +2,11 @@ package nl.preventiekring.platform.internal.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.preventiekring.support.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,40 @@ class PostgresGenerationsIT {
     assertThat(next()).isEqualTo(raised);
   }
 
+  @Test
+  void aListenerThatFailedIsCalledAgainAlsoAfterAnError() throws InterruptedException {
+    AtomicBoolean failed = new AtomicBoolean();
+    here.onChange(
+        "failed-once",
+        value -> {
+          if (!failed.getAndSet(true)) {
+            throw new OutOfMemoryError("on purpose");
+          }
+          heard.add(value);
+        });
+    var raised = elsewhere.raise("failed-once");
+    assertThat(next()).isEqualTo(raised);
+    var later = elsewhere.raise("failed-once");
+    assertThat(next()).isEqualTo(later);
+    assertThat(here.isListening()).isTrue();
+  }
+
+  @Test
+  void aNumberThatRoseWithoutANoticeIsHeard() throws InterruptedException {
+    here.onChange("unnoticed", heard::add);
+    var raised = elsewhere.raise("unnoticed");
+    assertThat(next()).isEqualTo(raised);
+    database
+        .jdbcClient()
+        .sql("update platform.generation set value = value + 1 where name = 'unnoticed'")
+        .update();
+    @Nullable Long heardOf = next();
+    while (heardOf != null && heardOf == raised) {
+      heardOf = next();
+    }
+    assertThat(heardOf).isEqualTo(raised + 1);
+  }
+
   private @Nullable Long next() throws InterruptedException {
     return heard.poll(30, TimeUnit.SECONDS);
   }
@@ -93,6 +129,7 @@ class PostgresGenerationsIT {
   }
 
   private static PostgresGenerations generations() {
-    return new PostgresGenerations(database.jdbcClient(), database.access());
+    return new PostgresGenerations(
+        database.jdbcClient(), database.access(), Duration.ofMillis(200));
   }
 }

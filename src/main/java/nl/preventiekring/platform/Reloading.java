@@ -1,9 +1,8 @@
-package nl.preventiekring.region.internal;
+package nl.preventiekring.platform;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import nl.preventiekring.platform.Generations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -13,9 +12,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Something read from the database as a whole and kept in memory until its generation changes.
- * Whoever changed it in this process sees the change right after the commit; others shortly after.
+ * Whoever changed it in this process sees the change right after the commit. A change by another
+ * process is read in the background; until then readers keep what there was.
  */
-final class Reloading<T> {
+public final class Reloading<T> {
   private final Generations generations;
   private final String generation;
   private final Function<Optional<T>, T> loader;
@@ -26,9 +26,10 @@ final class Reloading<T> {
   private record Held<T>(long generation, T value) {}
 
   /**
-   * @param loader gets what was kept until now, so that it need not read what did not change
+   * @param loader gets what was kept until now, so that it need not read what did not change; runs
+   *     in a transaction that sees one moment of the database
    */
-  Reloading(
+  public Reloading(
       Generations generations,
       String generation,
       PlatformTransactionManager transactions,
@@ -44,13 +45,19 @@ final class Reloading<T> {
     generations.onChange(generation, this::heardOf);
   }
 
-  T get() {
+  /** What is kept; loads it where nothing is, or where this process changed it since. */
+  public T get() {
+    long from = needed.get();
     Held<T> now = held;
-    return now != null && now.generation >= needed.get() ? now.value : reload();
+    return now != null && now.generation >= from ? now.value : reload(from);
+  }
+
+  public boolean isLoaded() {
+    return held != null;
   }
 
   /** Raises the generation in the caller's transaction; after its commit {@link #get} reloads. */
-  void change() {
+  public void change() {
     long raised = generations.raise(generation);
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
@@ -61,11 +68,15 @@ final class Reloading<T> {
         });
   }
 
-  /** Reloads now, so that the next reader does not wait. */
+  /**
+   * Where nothing is kept, the first reader may be loading an older state right now: the next one
+   * must load again. Throws what the loader throws; the generations then call once more.
+   */
   private void heardOf(long raised) {
-    need(raised);
-    if (held != null) {
-      get();
+    if (held == null) {
+      need(raised);
+    } else {
+      T unused = reload(raised);
     }
   }
 
@@ -73,9 +84,9 @@ final class Reloading<T> {
     needed.accumulateAndGet(raised, Math::max);
   }
 
-  private synchronized T reload() {
+  private synchronized T reload(long from) {
     Held<T> now = held;
-    if (now != null && now.generation >= needed.get()) {
+    if (now != null && now.generation >= from) {
       return now.value;
     }
     Optional<T> before = Optional.ofNullable(now).map(Held::value);
