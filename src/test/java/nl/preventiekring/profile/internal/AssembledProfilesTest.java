@@ -102,7 +102,7 @@ class AssembledProfilesTest {
     assertThat(rows("GM0001", AgeBand.ADULTS))
         .extracting(ProfileRow::table)
         .containsExactly("ggd-one", "T1");
-    assertThat(country.profiles().listFigures(country.id("GM0002")))
+    assertThat(country.profiles().listFigures(country.coded("GM0002")))
         .extracting(line -> line.sourceKey())
         .contains("T1:lonely_1")
         .doesNotContain("ggd-one:lonely");

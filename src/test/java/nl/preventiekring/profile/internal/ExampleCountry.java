@@ -144,6 +144,10 @@ final class ExampleCountry {
     return new AreaId(DIVISION, AreaCode.of(code));
   }
 
+  ProfiledArea.Coded coded(String code) {
+    return new ProfiledArea.Coded(areas.getArea(id(code)));
+  }
+
   /** A custom area of these neighbourhoods. */
   ProfiledArea.Made made(String... codes) {
     CustomArea area =
