@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: EUPL-1.2
 # Sourced by ./preventiekring, ./verify and benchmarks/run: the JDK and the Maven that they use.
 # Changes nothing by itself. The caller stands in the root of the repository.
 

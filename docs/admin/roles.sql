@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: EUPL-1.2
 -- The roles and the database for Preventiekring on a PostgreSQL (15 or newer) of your own.
 -- Run it once as a superuser, after replacing both passwords:
 --   psql --file=docs/admin/roles.sql

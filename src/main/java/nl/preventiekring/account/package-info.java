@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * People, sign-in, sessions and the administrator role. Does not know organisations or coalitions.
  */

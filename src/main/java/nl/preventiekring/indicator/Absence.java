@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.indicator;
 
 /** Why there is no figure: three different things that stay different to the last pixel. */

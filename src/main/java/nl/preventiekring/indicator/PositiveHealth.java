@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.indicator;
 
 /** The six dimensions of positive health, used as a lens by name only. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.indicator;
 
 /** Number of a release in this installation, from 1, rising. */

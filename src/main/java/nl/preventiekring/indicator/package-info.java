@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * The catalogue of indicators, releases of figures stored by column, and the figure cube in memory.
  * Does not read source files.

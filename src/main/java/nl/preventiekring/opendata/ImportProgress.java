@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.opendata;
 
 /** Whoever watches an import. Called often, from the thread that imports. */

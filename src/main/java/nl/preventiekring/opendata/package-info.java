@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Reads what CBS, RIVM and GGDs publish, checks every row, and turns it into areas and releases.
  * Owns import jobs and reports.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** What goes on paper: PDF/UA from a page. No SQL. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.platform;
 
 /** The fictional region that a new home begins with, unless the administrator does not want it. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * The health profile of one area: its figures by subject group beside those of municipality, GGD
  * region and country.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.region;
 
 /** An area is a code in a division: codes are reused for other areas in other years. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Areas by division (set, year): names, parents, boundaries, cross-walks between divisions, custom
  * areas, search. Knows no figure.

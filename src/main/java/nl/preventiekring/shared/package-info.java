@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * What every module may use: age band, period, two-language text, references, broken rules. No
  * Spring, no SQL, no business rule of its own.

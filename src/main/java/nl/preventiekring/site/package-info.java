@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Layout, navigation, home, error pages, language and the root command. The only module that sees
  * all others.

@@ -1,18 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.preventiekring.support.RepositoryRoot;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /** publiccode.yml says what catalogues of public software need to know, and says it right. */
 class PublicCodeTest {
+  private static final Pattern SOURCE = Pattern.compile(".*\\.(java|css|html|yaml|properties|sql)");
+  private static final Pattern MIGRATION =
+      Pattern.compile(".*[/\\\\](db[/\\\\]migration|test[/\\\\]resources)[/\\\\].*");
+
   private static final List<String> REQUIRED =
       List.of(
           "publiccodeYmlVersion",
@@ -55,6 +64,38 @@ class PublicCodeTest {
     assertThat(pom).contains("<name>EUPL-1.2</name>");
     assertThat(read("LICENSE")).startsWith("EUROPEAN UNION PUBLIC LICENCE v. 1.2");
     assertThat(pom).contains("<version>" + value(read("publiccode.yml"), "softwareVersion"));
+  }
+
+  /** Migrations stay as they were applied, so they carry none. */
+  @Test
+  void everySourceFileNamesItsLicence() throws IOException {
+    assertThat(withoutLicence(RepositoryRoot.path().resolve("src"))).isEmpty();
+    assertThat(withoutLicence(RepositoryRoot.path().resolve("benchmarks/src"))).isEmpty();
+  }
+
+  @Test
+  void aFileWithoutLicenceIsFound(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("Bare.java"), "class Bare {}");
+    Files.writeString(folder.resolve("Good.java"), "// SPDX-License-Identifier: EUPL-1.2\n");
+    assertThat(withoutLicence(folder)).containsExactly(folder.resolve("Bare.java"));
+  }
+
+  private static List<Path> withoutLicence(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> SOURCE.matcher(file.toString()).matches())
+          .filter(file -> !MIGRATION.matcher(file.toString()).matches())
+          .filter(file -> !read(file).contains("SPDX-License-Identifier: EUPL-1.2"))
+          .toList();
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

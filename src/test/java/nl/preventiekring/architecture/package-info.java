@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * Tests of the house itself: rules that no single class can be held to. Each proves that it bites.
  */

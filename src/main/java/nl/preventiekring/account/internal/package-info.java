@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The inside of the accounts. */
 @NullMarked
 package nl.preventiekring.account.internal;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Rules about passwords and addresses, without Spring or SQL. */
 @NullMarked
 package nl.preventiekring.account.model;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * The figures of the fictional region. Traits of neighbourhoods come from files that people can
  * read; everything else follows from them by the project's own generator, the same on every

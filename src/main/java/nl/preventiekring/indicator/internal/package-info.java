@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Storage of releases and the cube. */
 @NullMarked
 package nl.preventiekring.indicator.internal;

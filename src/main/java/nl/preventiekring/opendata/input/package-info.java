@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Files as rows of cells: CSV, spreadsheet, plain or packed. */
 @NullMarked
 package nl.preventiekring.opendata.input;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /**
  * What an import has collected so far: figures by column, areas, refusals, doubts. Knows no source
  * format and no SQL.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The import itself: recognising, reading, storing in one transaction. */
 @NullMarked
 package nl.preventiekring.opendata.internal;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The sub-command {@code profile}. */
 @NullMarked
 package nl.preventiekring.profile.cli;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile.model;
 
 /** A lower and an upper bound in the unit of the figure. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The arithmetic of profiles: no Spring, no SQL, no clock. */
 @NullMarked
 package nl.preventiekring.profile.model;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The pages of the health profile. */
 @NullMarked
 package nl.preventiekring.profile.web;

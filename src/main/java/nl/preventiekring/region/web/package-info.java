@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Searching and browsing areas. */
 @NullMarked
 package nl.preventiekring.region.web;

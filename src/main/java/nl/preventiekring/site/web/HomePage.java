@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.site.web;
 
 import java.util.List;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** The figures of the fictional region. */
 @NullMarked
 package nl.preventiekring.indicator.demo;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.opendata.areas;
 
 import static org.assertj.core.api.Assertions.assertThat;

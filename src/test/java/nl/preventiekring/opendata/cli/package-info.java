@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 @NullMarked
 package nl.preventiekring.opendata.cli;
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.opendata.web;
 
 /** A small file in the layout of RIVM table 50090NED, with areas and figures that we made up. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Loading the demonstration data. */
 @NullMarked
 package nl.preventiekring.platform.internal.demo;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.account.internal.security;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Names a module that stands below it. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"upper"})

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.architecture.offenders.upper;
 
 /** A name that says nothing, and a method with a word that the glossary refuses. */

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** Names what it may, and uses more than that. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"lower"})

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
 /** A room. */
 @NullMarked
 package nl.preventiekring.architecture.offenders.lower.internal;
