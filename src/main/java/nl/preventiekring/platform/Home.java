@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.platform;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * The folder that holds everything of one installation. With an external database it holds files
@@ -30,6 +34,18 @@ public record Home(Path root) {
   /** Where an administrator puts the stylesheet with the house style of a municipality. */
   public Path theme() {
     return root.resolve("theme.css");
+  }
+
+  /** Another text for every other state of that stylesheet; empty where there is none. */
+  public String themeState() {
+    try {
+      var file = Files.readAttributes(theme(), BasicFileAttributes.class);
+      return file.lastModifiedTime().toMillis() + "." + file.size();
+    } catch (NoSuchFileException e) {
+      return "";
+    } catch (IOException e) {
+      return "unreadable";
+    }
   }
 
   /** What may be thrown away between two starts; it is made again. */

@@ -4,6 +4,7 @@ package nl.preventiekring.profile.web;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
+import nl.preventiekring.platform.Home;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.shared.AgeBand;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class PageMark {
   private final Profiles profiles;
+  private final Home home;
   private final String process;
 
-  PageMark(Profiles profiles, Clock clock) {
+  PageMark(Profiles profiles, Home home, Clock clock) {
     this.profiles = profiles;
+    this.home = home;
     this.process = Long.toString(clock.millis(), Character.MAX_RADIX);
   }
 
@@ -30,6 +33,7 @@ class PageMark {
             "-",
             process,
             profiles.version(),
+            home.themeState(),
             area.path(),
             state(area),
             ages.toString(),

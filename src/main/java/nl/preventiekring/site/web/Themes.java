@@ -3,9 +3,7 @@ package nl.preventiekring.site.web;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import nl.preventiekring.platform.Home;
 import org.slf4j.Logger;
@@ -24,35 +22,24 @@ class Themes {
   /** Published themes take up to 200 kB; more is another kind of file. */
   private static final long LARGEST = 2_000_000;
 
-  private final Path file;
+  private final Home home;
   private volatile Reading last = new Reading("", Optional.empty());
 
   Themes(Home home) {
-    this.file = home.theme();
+    this.home = home;
   }
 
   /** Costs one look at the file's date. */
   Optional<Theme> current() {
-    String state = state();
+    String state = home.themeState();
     if (!last.state().equals(state)) {
       last = new Reading(state, read());
     }
     return last.theme();
   }
 
-  /** Another text for every other state of the file; empty where there is none. */
-  private String state() {
-    try {
-      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return attributes.lastModifiedTime() + " " + attributes.size();
-    } catch (NoSuchFileException e) {
-      return "";
-    } catch (IOException e) {
-      return e.toString();
-    }
-  }
-
   private Optional<Theme> read() {
+    Path file = home.theme();
     try {
       if (Files.notExists(file)) {
         return Optional.empty();
