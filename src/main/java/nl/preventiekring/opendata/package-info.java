@@ -4,7 +4,8 @@
  * Owns import jobs and reports.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "account", "region", "indicator"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "platform", "paper", "account", "region", "indicator"})
 package nl.preventiekring.opendata;
 
 import org.jspecify.annotations.NullMarked;

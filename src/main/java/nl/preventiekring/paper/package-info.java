@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** What goes on paper: PDF/UA from a page. No SQL. */
+/** What people keep: PDF/UA from a page, tables as CSV. No SQL. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"shared"})
 package nl.preventiekring.paper;

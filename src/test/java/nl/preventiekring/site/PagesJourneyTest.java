@@ -203,6 +203,26 @@ class PagesJourneyTest {
   }
 
   @Test
+  void figuresAreDownloadedWithTheNumbersOfTheReadersSpreadsheet() {
+    try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
+      String address = open.page().locator("a[href$='/cijfers.csv']").getAttribute("href");
+      List<String> lines =
+          open.page()
+              .request()
+              .get("http://localhost:" + port + address + "?taal=nl")
+              .text()
+              .lines()
+              .toList();
+      assertThat(lines.getFirst()).startsWith("\ufeffindicator;naam;bron;jaar;leeftijd;waarde;");
+      assertThat(lines).hasSizeGreaterThan(300);
+      assertThat(lines)
+          .anyMatch(line ->
+              line.startsWith("good-perceived-health;Goed ervaren gezondheid;")
+                  && line.contains(";2024;18+;64,9;61,9;67,8;;schatting;"));
+    }
+  }
+
+  @Test
   void areaPageHasFiguresPicturesInWordsAndItsLabel() {
     try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
       assertThat(open.page().locator(".figure-row").count()).isGreaterThan(20);

@@ -10,6 +10,7 @@ import nl.preventiekring.opendata.Refusal;
 import nl.preventiekring.opendata.jobs.ImportJob;
 import nl.preventiekring.opendata.jobs.ImportJobs;
 import nl.preventiekring.opendata.jobs.JobId;
+import nl.preventiekring.paper.Download;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -3,20 +3,14 @@ package nl.preventiekring.opendata.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.preventiekring.opendata.Refusal;
 import nl.preventiekring.opendata.ReportTexts;
+import nl.preventiekring.paper.CsvText;
 import org.springframework.stereotype.Component;
 
-/**
- * Refusals as a file that a Dutch Excel opens: UTF-8 with its mark, semicolons. What stood in a
- * foreign file never becomes a formula.
- */
+/** Refusals as a table to keep. */
 @Component
 class RefusalCsv {
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
   private static final List<String> COLUMNS = List.of("file", "line", "column", "value", "reason");
 
   private final ReportTexts texts;
@@ -26,32 +20,15 @@ class RefusalCsv {
   }
 
   String of(List<Refusal> refusals, Locale locale) {
-    Stream<String> header =
-        Stream.of(row(COLUMNS.stream().map(word -> texts.of("opendata.job." + word, locale))));
-    Stream<String> rows =
+    return CsvText.of(
+        COLUMNS.stream().map(word -> texts.of("opendata.job." + word, locale)).toList(),
         refusals.stream()
             .map(refusal ->
-                row(
-                    Stream.of(
-                        refusal.file(),
-                        refusal.line() == 0 ? "" : String.valueOf(refusal.line()),
-                        refusal.column(),
-                        refusal.value(),
-                        texts.of(refusal.reason(), locale))));
-    return Stream.concat(header, rows).collect(Collectors.joining("", "\ufeff", ""));
-  }
-
-  private static String row(Stream<String> cells) {
-    return cells.map(RefusalCsv::cell).collect(Collectors.joining(";", "", "\r\n"));
-  }
-
-  /** An apostrophe in front makes text of what a spreadsheet would run; numbers stay numbers. */
-  static String cell(String text) {
-    boolean formula =
-        !text.isEmpty()
-            && "=+-@\t\r".indexOf(text.charAt(0)) >= 0
-            && !NUMBER.matcher(text).matches();
-    String safe = formula ? "'" + text : text;
-    return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+                List.of(
+                    refusal.file(),
+                    refusal.line() == 0 ? "" : String.valueOf(refusal.line()),
+                    refusal.column(),
+                    refusal.value(),
+                    texts.of(refusal.reason(), locale))));
   }
 }

@@ -94,6 +94,7 @@ class AreaPages {
         area.division().isFictional(),
         inSameAges(crumbs(profile, locale), profile.ages()),
         overviewHref(profile, tree),
+        csvHref(profile),
         actions(area, locale),
         Stream.concat(notes.stream(), notices.ofAges(profile, locale).stream()).toList(),
         facts(profile, tree, locale),
@@ -134,6 +135,12 @@ class AreaPages {
 
   private static String query(AgeBand ages) {
     return "?leeftijd=" + ages.toString().replace("+", "%2B");
+  }
+
+  private static @Nullable String csvHref(Profile profile) {
+    return profile.area() instanceof ProfiledArea.Coded && !profile.groups().isEmpty()
+        ? "/gebieden/" + profile.area().path() + "/cijfers.csv"
+        : null;
   }
 
   private static @Nullable String overviewHref(Profile profile, AreaTree tree) {

@@ -122,7 +122,7 @@ class ImportPagesIT {
   @Test
   void aTableThatNobodyKnowsIsRefusedInPlainWords() {
     visitor.get("/beheer/importeren");
-    var answer = visitor.post("/beheer/importeren", Map.of("tabel", "99999NED"));
+    var answer = upload(visitor.token(), "99999NED_UntypedDataSet.csv", "ID;Raadsel_1\r\n1;2\r\n");
     assertThat(finished(answer.location())).contains("Niet ingelezen", "99999NED");
   }
 
@@ -164,11 +164,14 @@ class ImportPagesIT {
 
   /** A form as browsers send it: one nameless, empty file where none was chosen. */
   private Visitor.Answer upload(String token, String text) {
+    return upload(token, text.isEmpty() ? "" : MadeUpFile.NAME, text);
+  }
+
+  private Visitor.Answer upload(String token, String name, String text) {
     String body =
         part("name=\"_csrf\"", token)
             + part(
-                "name=\"bestanden\"; filename=\"%s\"\r\nContent-Type: text/csv"
-                    .formatted(text.isEmpty() ? "" : MadeUpFile.NAME),
+                "name=\"bestanden\"; filename=\"%s\"\r\nContent-Type: text/csv".formatted(name),
                 text)
             + "--"
             + BOUNDARY

@@ -91,10 +91,14 @@ class CommandsIT {
 
   @Test
   void whatCannotBeDoneIsOnePlainLine() throws Exception {
-    assertOneLine(child("import", folder.resolve("nowhere.csv").toString()), "nowhere.csv");
-    assertOneLine(child("profile", "GM9899"), "No area GM9899");
-    assertOneLine(child("profile", "Utopia"), "\"Utopia\" is no area code");
-    assertOneLine(child("account", "disable", "nobody@example.org"), "account");
+    ChildJvm nowhere = child("import", folder.resolve("nowhere.csv").toString());
+    ChildJvm unknown = child("profile", "GM9899");
+    ChildJvm noCode = child("profile", "Utopia");
+    ChildJvm nobody = child("account", "disable", "nobody@example.org");
+    assertOneLine(nowhere, "nowhere.csv");
+    assertOneLine(unknown, "No area GM9899");
+    assertOneLine(noCode, "\"Utopia\" is no area code");
+    assertOneLine(nobody, "account");
   }
 
   @Test

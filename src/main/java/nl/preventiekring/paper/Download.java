@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.preventiekring.opendata.web;
+package nl.preventiekring.paper;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
@@ -8,12 +8,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A file to keep rather than to look at. */
-final class Download {
-  static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+public final class Download {
+  public static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
   private Download() {}
 
-  static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
+  public static ResponseEntity<byte[]> of(String name, MediaType type, byte[] bytes) {
     return ResponseEntity.ok()
         .contentType(type)
         .header(

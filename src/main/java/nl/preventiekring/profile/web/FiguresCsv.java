@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.preventiekring.profile.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.preventiekring.paper.CsvText;
+import nl.preventiekring.profile.FigureLine;
+import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.ProfileRow.Comparison;
+import nl.preventiekring.profile.ProfiledArea;
+import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.ShownFigure;
+import nl.preventiekring.profile.ShownFigure.Known;
+import nl.preventiekring.region.AreaId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every figure of an area, of every indicator, year and age band, with the reason where there is
+ * none, and beside it the figures of the areas around. Numbers have a decimal comma in Dutch and a
+ * point in English, as the spreadsheets of their readers do.
+ */
+@Component
+class FiguresCsv {
+  private static final List<String> COLUMNS =
+      List.of(
+          "indicator",
+          "name",
+          "source",
+          "year",
+          "ages",
+          "value",
+          "lower",
+          "upper",
+          "absence",
+          "kind");
+
+  private final Profiles profiles;
+  private final FigureText text;
+
+  FiguresCsv(Profiles profiles, FigureText text) {
+    this.profiles = profiles;
+    this.text = text;
+  }
+
+  String of(ProfiledArea area, Locale locale) {
+    List<FigureLine> lines = profiles.listFigures(area);
+    List<Comparison> around = lines.isEmpty() ? List.of() : lines.getFirst().comparisons();
+    List<String> head =
+        Stream.concat(
+                COLUMNS.stream().map(column -> text.text("profile.csv." + column, locale)),
+                around.stream().map(other -> other.area().title()))
+            .toList();
+    return CsvText.of(head, lines.stream().map(line -> row(line, around, locale)));
+  }
+
+  private List<String> row(FigureLine line, List<Comparison> around, Locale locale) {
+    Stream<String> own =
+        Stream.of(
+            line.indicator().id().value(),
+            line.indicator().name().in(locale),
+            line.sourceKey(),
+            line.period().toString(),
+            line.ages().toString(),
+            value(line.figure(), locale),
+            bound(line.figure(), true, locale),
+            bound(line.figure(), false, locale),
+            absence(line, locale),
+            text.text("profile.kind." + line.kind(), locale));
+    Map<AreaId, ShownFigure> theirs =
+        line.comparisons().stream()
+            .collect(Collectors.toMap(other -> other.area().id(), Comparison::figure));
+    Stream<String> beside =
+        around.stream().map(other -> value(theirs.get(other.area().id()), locale));
+    return Stream.concat(own, beside).toList();
+  }
+
+  private String absence(FigureLine line, Locale locale) {
+    return line.figure() instanceof Known
+        ? ""
+        : text.figure(line.figure(), line.indicator().unit(), locale);
+  }
+
+  private static String value(ShownFigure figure, Locale locale) {
+    return figure instanceof Known known ? number(known.value(), known.decimals(), locale) : "";
+  }
+
+  private static String bound(ShownFigure figure, boolean lower, Locale locale) {
+    if (!(figure instanceof Known known)) {
+      return "";
+    }
+    OptionalDouble bound = lower ? known.lower() : known.upper();
+    return bound.isPresent() ? number(bound.getAsDouble(), known.decimals(), locale) : "";
+  }
+
+  private static String number(double value, int decimals, Locale locale) {
+    String plain =
+        BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).toPlainString();
+    return locale.getLanguage().equals("nl") ? plain.replace('.', ',') : plain;
+  }
+}
