@@ -55,10 +55,8 @@ class PagesJourneyTest {
         "/gebieden/Voorbeeld-2024/NL01",
         MUNICIPALITY,
         DISTRICT,
-        DISTRICT + "?leeftijd=65%2B",
         "/gebieden/Voorbeeld-2024/BU90010101",
         MUNICIPALITY + "/overzicht",
-        MUNICIPALITY + "/overzicht?leeftijd=65%2B&volgorde=good-perceived-health",
         "/indicatoren",
         "/indicatoren/loneliness");
   }

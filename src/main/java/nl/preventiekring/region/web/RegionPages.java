@@ -108,7 +108,7 @@ class RegionPages {
     String year = String.valueOf(area.division().year());
     return new SearchPage.Hit(
         title(area, locale),
-        "/gebieden/" + area.code(),
+        "/gebieden/" + area.id(),
         hit.municipality()
             .map(municipality -> text("region.search.where", locale, level, municipality))
             .orElse(level),

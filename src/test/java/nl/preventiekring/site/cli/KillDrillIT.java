@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.site.cli;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.Random;
 import nl.preventiekring.site.cli.KillDrill.Moment;
@@ -18,17 +16,6 @@ class KillDrillIT {
 
   @TempDir private Path home;
 
-  @Test
-  void anImportKilledThreeTimesLeavesAllOrNothing() throws Exception {
-    KillDrill drill = KillDrill.on(home);
-    drill.round(Moment.STORING_FIGURES, Victim.IMPORT);
-    drill.round(Moment.COMMITTING, Victim.IMPORT_AND_DATABASE);
-    drill.round(Moment.REPORTED, Victim.IMPORT_AND_DATABASE);
-    assertThat(drill.kept()).isBetween(2, 3);
-    drill.anImportStillWorks();
-  }
-
-  /** Every moment comes by at least once; the seed decides about the rest and who is killed. */
   @Test
   @Tag("full")
   void anImportKilledThirtyTimesLeavesAllOrNothing() throws Exception {
