@@ -5,9 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.paper.CsvText;
 import nl.preventiekring.profile.FigureLine;
@@ -17,13 +15,13 @@ import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.ShownFigure.Known;
-import nl.preventiekring.region.AreaId;
 import org.springframework.stereotype.Component;
 
 /**
  * Every figure of an area, of every indicator, year and age band, with the reason where there is
- * none, and beside it the figures of the areas around. Numbers have a decimal comma in Dutch and a
- * point in English, as the spreadsheets of their readers do.
+ * none, and beside it the figures of the areas around, which are the same areas on every line.
+ * Numbers have a decimal comma in Dutch and a point in English, as the spreadsheets of their
+ * readers do.
  */
 @Component
 class FiguresCsv {
@@ -56,10 +54,10 @@ class FiguresCsv {
                 COLUMNS.stream().map(column -> text.text("profile.csv." + column, locale)),
                 around.stream().map(other -> other.area().title()))
             .toList();
-    return CsvText.of(head, lines.stream().map(line -> row(line, around, locale)));
+    return CsvText.of(head, lines.stream().map(line -> row(line, locale)));
   }
 
-  private List<String> row(FigureLine line, List<Comparison> around, Locale locale) {
+  private List<String> row(FigureLine line, Locale locale) {
     Stream<String> own =
         Stream.of(
             line.indicator().id().value(),
@@ -72,11 +70,7 @@ class FiguresCsv {
             bound(line.figure(), false, locale),
             absence(line, locale),
             text.text("profile.kind." + line.kind(), locale));
-    Map<AreaId, ShownFigure> theirs =
-        line.comparisons().stream()
-            .collect(Collectors.toMap(other -> other.area().id(), Comparison::figure));
-    Stream<String> beside =
-        around.stream().map(other -> value(theirs.get(other.area().id()), locale));
+    Stream<String> beside = line.comparisons().stream().map(other -> value(other.figure(), locale));
     return Stream.concat(own, beside).toList();
   }
 
