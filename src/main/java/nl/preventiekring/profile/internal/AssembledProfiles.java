@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Figures;
@@ -48,22 +49,19 @@ class AssembledProfiles implements Profiles {
   private final Areas areas;
   private final Figures figures;
   private final Indicators indicators;
-  private final SpreadKeeper spreads;
-  private final LikesKeeper likes;
+  private final LevelFigures levels;
   private final AtomicLong areasGeneration;
 
   AssembledProfiles(
       Areas areas,
       Figures figures,
       Indicators indicators,
-      SpreadKeeper spreads,
-      LikesKeeper likes,
+      LevelFigures levels,
       Generations generations) {
     this.areas = areas;
     this.figures = figures;
     this.indicators = indicators;
-    this.spreads = spreads;
-    this.likes = likes;
+    this.levels = levels;
     this.areasGeneration = new AtomicLong(generations.current(Areas.GENERATION));
     generations.onChange(Areas.GENERATION, areasGeneration::set);
   }
@@ -112,7 +110,8 @@ class AssembledProfiles implements Profiles {
     List<Division> holding = areas.divisionsWith(code);
     Map<Division, Long> figuresOf =
         holding.stream()
-            .collect(toMap(identity(), division -> countFigures(new AreaId(division, code))));
+            .collect(
+                toMap(identity(), division -> slicesAbout(new AreaId(division, code)).count()));
     return holding.stream()
         .filter(division -> isCovered(division, figuresOf))
         .findFirst()
@@ -123,12 +122,12 @@ class AssembledProfiles implements Profiles {
 
   @Override
   public Optional<AreaId> figuresElsewhere(Area area) {
-    return countFigures(area.id()) > 0
+    return hasFigures(area.id())
         ? Optional.empty()
         : areas.divisionsWith(area.code()).stream()
             .filter(division -> division.set().equals(area.division().set()))
             .map(division -> new AreaId(division, area.code()))
-            .filter(id -> countFigures(id) > 0)
+            .filter(this::hasFigures)
             .findFirst();
   }
 
@@ -144,11 +143,14 @@ class AssembledProfiles implements Profiles {
   }
 
   /** Hidden and not asked count too: the page then has something to say. */
-  private long countFigures(AreaId id) {
+  private Stream<Slice> slicesAbout(AreaId id) {
     int ordinal = areas.getArea(id).ordinal();
     return figures.cube().slices(id.division()).stream()
-        .filter(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)))
-        .count();
+        .filter(slice -> !slice.values().absence(ordinal).equals(Optional.of(Absence.MISSING)));
+  }
+
+  private boolean hasFigures(AreaId id) {
+    return slicesAbout(id).findAny().isPresent();
   }
 
   private RowAssembly rows(ProfiledArea area, FigureCube cube) {
@@ -160,8 +162,8 @@ class AssembledProfiles implements Profiles {
         tree,
         cube,
         new FigureReading(tree, indicators, sizes),
-        new FigureJudging(tree, indicators, sizes, likes),
-        spreads);
+        new FigureJudging(tree, indicators, sizes, cube, levels),
+        levels);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Cells;
+import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.Indicators;
@@ -33,13 +34,20 @@ final class FigureJudging {
   private final AreaTree tree;
   private final Indicators indicators;
   private final PopulationSizes sizes;
-  private final LikesKeeper likes;
+  private final FigureCube cube;
+  private final LevelFigures levels;
 
-  FigureJudging(AreaTree tree, Indicators indicators, PopulationSizes sizes, LikesKeeper likes) {
+  FigureJudging(
+      AreaTree tree,
+      Indicators indicators,
+      PopulationSizes sizes,
+      FigureCube cube,
+      LevelFigures levels) {
     this.tree = tree;
     this.indicators = indicators;
     this.sizes = sizes;
-    this.likes = likes;
+    this.cube = cube;
+    this.levels = levels;
   }
 
   Judgement judge(
@@ -64,7 +72,7 @@ final class FigureJudging {
     }
     return Judging.zBand(
         figure.value(),
-        likes.likes(tree, slice, whole, levelOfLikes(area.level())),
+        levels.likes(cube, tree, slice, whole, levelOfLikes(area.level())),
         indicator.favourable());
   }
 

@@ -32,7 +32,7 @@ record RowAssembly(
     FigureCube cube,
     FigureReading reading,
     FigureJudging judging,
-    SpreadKeeper spreads) {
+    LevelFigures levels) {
 
   /**
    * @param periods slices of one indicator, table and age band, newest period first
@@ -119,7 +119,7 @@ record RowAssembly(
         indicator.combination().method() == Method.SUM || indicator.unit() == Unit.CLASS;
     return saysNothing
         ? Optional.empty()
-        : spreads.spread(cube, tree, slice, levelOfLikes(area.level()));
+        : levels.spread(cube, tree, slice, levelOfLikes(area.level()));
   }
 
   private static AreaLevel levelOfLikes(AreaLevel level) {

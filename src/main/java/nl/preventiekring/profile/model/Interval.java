@@ -12,8 +12,4 @@ public record Interval(double lower, double upper) {
   public boolean holds(double value) {
     return lower <= value && value <= upper;
   }
-
-  public Interval times(double factor) {
-    return new Interval(lower * factor, upper * factor);
-  }
 }

@@ -163,12 +163,7 @@ final class ExampleCountry {
   Profiles profiles() {
     FigureCube cube = new FakeCube(newestFirst());
     return new AssembledProfiles(
-        areas,
-        () -> cube,
-        new FakeIndicators(),
-        new SpreadKeeper(),
-        new LikesKeeper(),
-        new NoGenerations());
+        areas, () -> cube, new FakeIndicators(), new LevelFigures(), new NoGenerations());
   }
 
   private List<Slice> newestFirst() {
