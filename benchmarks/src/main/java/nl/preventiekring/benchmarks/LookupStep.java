@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import nl.preventiekring.platform.HomeOptions;
 import nl.preventiekring.platform.Workbench;
 import nl.preventiekring.profile.Profiles;
@@ -38,7 +39,7 @@ final class LookupStep implements Callable<Integer> {
       Areas areas = workbench.get(Areas.class);
       Profiles profiles = workbench.get(Profiles.class);
       AreaTree tree = areas.tree(Division.netherlands(2024));
-      List<Area> all = java.util.stream.IntStream.range(0, tree.size()).mapToObj(tree::at).toList();
+      List<Area> all = IntStream.range(0, tree.size()).mapToObj(tree::at).toList();
       List<Area> some = spread(all);
       print("area", all, area -> areas.getArea(area.id()));
       print("code", some, area -> areas.search(area.code().value(), 10));
@@ -47,17 +48,14 @@ final class LookupStep implements Callable<Integer> {
           "typing-error",
           some,
           area -> areas.search(withTypingError(municipality(tree, area)), 10));
-      print("profile", some, area -> profiles.profile(area, AgeBand.ADULTS));
+      print("profile", some, area -> profiles.profile(area.id(), AgeBand.ADULTS));
     }
     return 0;
   }
 
   private List<Area> spread(List<Area> all) {
     int step = Math.max(1, all.size() / searches);
-    return java.util.stream.IntStream.range(0, all.size())
-        .filter(i -> i % step == 0)
-        .mapToObj(all::get)
-        .toList();
+    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
   }
 
   private static String municipality(AreaTree tree, Area area) {

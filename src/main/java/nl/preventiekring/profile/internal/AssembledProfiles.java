@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Absence;
@@ -51,6 +52,8 @@ class AssembledProfiles implements Profiles {
   private final Indicators indicators;
   private final LevelFigures levels;
   private final AtomicLong areasGeneration;
+  private final PerCube<Map<AreaTree, PopulationSizes>> sizes =
+      new PerCube<>(ConcurrentHashMap::new);
 
   AssembledProfiles(
       Areas areas,
@@ -155,7 +158,7 @@ class AssembledProfiles implements Profiles {
 
   private RowAssembly rows(ProfiledArea area, FigureCube cube) {
     AreaTree tree = areas.tree(area.division());
-    PopulationSizes sizes = new PopulationSizes(cube, area.division(), indicators);
+    PopulationSizes sizes = sizes(cube, tree);
     return new RowAssembly(
         area,
         Surroundings.of(area, tree).reversed(),
@@ -164,6 +167,10 @@ class AssembledProfiles implements Profiles {
         new FigureReading(tree, indicators, sizes),
         new FigureJudging(tree, indicators, sizes, cube, levels),
         levels);
+  }
+
+  private PopulationSizes sizes(FigureCube cube, AreaTree tree) {
+    return sizes.of(cube).computeIfAbsent(tree, _ -> new PopulationSizes(cube, tree, indicators));
   }
 
   @Override

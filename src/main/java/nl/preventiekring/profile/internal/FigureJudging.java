@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile.internal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Cells;
@@ -24,6 +23,7 @@ import nl.preventiekring.profile.model.Judging;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
+import nl.preventiekring.shared.Period;
 
 /**
  * Judges the figure of one area beside that of an area it lies in, by the rule that fits the kind
@@ -119,29 +119,11 @@ final class FigureJudging {
     if (people.isEmpty()) {
       return 0;
     }
-    OptionalDouble part = sum(people.get(), slice, area.parts());
-    OptionalDouble all = size(people.get(), slice, whole);
+    Period period = slice.key().period();
+    OptionalDouble part = sizes.sum(people.get(), period, area.parts());
+    OptionalDouble all = sizes.size(people.get(), period, whole);
     boolean known = part.isPresent() && all.isPresent() && part.getAsDouble() < all.getAsDouble();
     return known ? part.getAsDouble() / all.getAsDouble() : 0;
-  }
-
-  private OptionalDouble size(Population people, Slice slice, Area area) {
-    OptionalDouble own = sizes.size(people, slice.key().period(), area.ordinal());
-    List<Area> parts = own.isPresent() ? List.of() : parts(area);
-    return parts.isEmpty() ? own : sum(people, slice, parts);
-  }
-
-  private List<Area> parts(Area area) {
-    List<Area> members = tree.members(area);
-    return members.isEmpty() ? tree.children(area) : members;
-  }
-
-  private OptionalDouble sum(Population people, Slice slice, List<Area> areas) {
-    double sum = 0;
-    for (Area area : areas) {
-      sum += size(people, slice, area).orElse(Double.NaN);
-    }
-    return Double.isNaN(sum) ? OptionalDouble.empty() : OptionalDouble.of(sum);
   }
 
   private static AreaLevel levelOfLikes(AreaLevel level) {

@@ -68,16 +68,16 @@ final class FigureReading {
 
   private ShownFigure computed(Slice slice, Indicator indicator, List<Area> members) {
     Optional<Population> weight = indicators.findWeight(indicator, slice.key().ageBand());
-    List<Part> parts =
-        members.stream().map(member -> part(slice, member.ordinal(), weight)).toList();
+    List<Part> parts = members.stream().map(member -> part(slice, member, weight)).toList();
     return WeightedFigure.combine(
         indicator.combination().method(), parts, slice.values().decimals());
   }
 
-  private Part part(Slice slice, int ordinal, Optional<Population> weight) {
+  private Part part(Slice slice, Area area, Optional<Population> weight) {
+    int ordinal = area.ordinal();
     OptionalDouble size =
         weight.isPresent()
-            ? sizes.size(weight.get(), slice.key().period(), ordinal)
+            ? sizes.size(weight.get(), slice.key().period(), area)
             : OptionalDouble.empty();
     return new Part(slice.values().value(ordinal), slice.values().absence(ordinal), size);
   }

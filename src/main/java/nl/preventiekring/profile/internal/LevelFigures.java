@@ -19,7 +19,6 @@ import nl.preventiekring.profile.model.Spreads;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,23 +38,24 @@ class LevelFigures {
   private record Key(SliceKey slice, ReleaseId release, Level level) {}
 
   private record Kept(
-      FigureCube cube,
-      Map<Level, int[]> ordinals,
-      Map<Key, Optional<Spread>> spreads,
-      Map<Key, Likes> likes) {}
+      Map<Level, int[]> ordinals, Map<Key, Optional<Spread>> spreads, Map<Key, Likes> likes) {
+    Kept() {
+      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+  }
 
-  private volatile @Nullable Kept kept;
+  private final PerCube<Kept> perCube = new PerCube<>(Kept::new);
 
   /** Over the whole division. */
   Optional<Spread> spread(FigureCube cube, AreaTree tree, Slice slice, AreaLevel level) {
-    Kept now = of(cube);
+    Kept now = perCube.of(cube);
     Key key = key(slice, new Level(tree, Optional.empty(), level));
     return now.spreads().computeIfAbsent(key, _ -> Spreads.of(level, known(slice, key, now)));
   }
 
   /** Mean and spread within an area. */
   Likes likes(FigureCube cube, AreaTree tree, Slice slice, Area whole, AreaLevel level) {
-    Kept now = of(cube);
+    Kept now = perCube.of(cube);
     boolean all = whole.level() == AreaLevel.COUNTRY;
     Key key = key(slice, new Level(tree, all ? Optional.empty() : Optional.of(whole), level));
     return now.likes().computeIfAbsent(key, _ -> Likes.of(known(slice, key, now)));
@@ -63,20 +63,6 @@ class LevelFigures {
 
   private static Key key(Slice slice, Level level) {
     return new Key(slice.key(), slice.release(), level);
-  }
-
-  private Kept of(FigureCube cube) {
-    Kept now = kept;
-    if (now == null || now.cube() != cube) {
-      now =
-          new Kept(
-              cube,
-              new ConcurrentHashMap<>(),
-              new ConcurrentHashMap<>(),
-              new ConcurrentHashMap<>());
-      kept = now;
-    }
-    return now;
   }
 
   private static double[] known(Slice slice, Key key, Kept kept) {
