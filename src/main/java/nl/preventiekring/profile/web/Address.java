@@ -28,4 +28,9 @@ final class Address {
       return AgeBand.ADULTS;
     }
   }
+
+  /** The ages as a page's address has them: {@code ?leeftijd=65%2B}. */
+  static String query(AgeBand ages) {
+    return "?leeftijd=" + ages.toString().replace("+", "%2B");
+  }
 }

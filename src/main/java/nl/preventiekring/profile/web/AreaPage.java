@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subtitle level, what it lies in, division and code
  * @param lead one sentence that says what the page is about
- * @param overviewHref its parts side by side; null where it has none
- * @param csvHref all its figures as a table to keep; null where there is none
+ * @param views other pages about it
+ * @param toKeep what of it can be taken along
  * @param actions what only an administrator may do
  * @param notices what to know before reading the figures
  * @param facts the few numbers everybody asks for first
@@ -30,8 +30,8 @@ record AreaPage(
     String lead,
     boolean fictional,
     List<PageLink> crumbs,
-    @Nullable String overviewHref,
-    @Nullable String csvHref,
+    List<PageLink> views,
+    List<PageLink> toKeep,
     List<PageLink> actions,
     List<Notice> notices,
     List<Fact> facts,

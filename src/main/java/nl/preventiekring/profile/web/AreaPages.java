@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.profile.AreaView;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
@@ -36,6 +37,7 @@ class AreaPages {
   private final PlacesListing places;
   private final HistoryReading histories;
   private final NoticeWriting notices;
+  private final List<AreaView> views;
 
   AreaPages(
       Areas areas,
@@ -46,7 +48,8 @@ class AreaPages {
       MapDrawing maps,
       PlacesListing places,
       HistoryReading histories,
-      NoticeWriting notices) {
+      NoticeWriting notices,
+      List<AreaView> views) {
     this.areas = areas;
     this.profiles = profiles;
     this.text = text;
@@ -56,6 +59,7 @@ class AreaPages {
     this.places = places;
     this.histories = histories;
     this.notices = notices;
+    this.views = views;
   }
 
   /** The page of an area that has a code. */
@@ -93,8 +97,8 @@ class AreaPages {
         lead(profile, locale),
         area.division().isFictional(),
         inSameAges(crumbs(profile, locale), profile.ages()),
-        overviewHref(profile, tree),
-        csvHref(profile),
+        links(AreaView.Kind.PAGE, profile, locale),
+        links(AreaView.Kind.TO_KEEP, profile, locale),
         actions(area, locale),
         Stream.concat(notes.stream(), notices.ofAges(profile, locale).stream()).toList(),
         facts(profile, tree, locale),
@@ -124,7 +128,7 @@ class AreaPages {
     return ages.equals(AgeBand.ADULTS)
         ? links
         : links.stream()
-            .map(link -> new PageLink(link.title(), link.href() + query(ages)))
+            .map(link -> new PageLink(link.title(), link.href() + Address.query(ages)))
             .toList();
   }
 
@@ -133,24 +137,11 @@ class AreaPages {
         places.id(), places.title(), inSameAges(places.links(), ages), places.actions());
   }
 
-  private static String query(AgeBand ages) {
-    return "?leeftijd=" + ages.toString().replace("+", "%2B");
-  }
-
-  private static @Nullable String csvHref(Profile profile) {
-    return profile.area() instanceof ProfiledArea.Coded && !profile.groups().isEmpty()
-        ? "/gebieden/" + profile.area().path() + "/cijfers.csv"
-        : null;
-  }
-
-  private static @Nullable String overviewHref(Profile profile, AreaTree tree) {
-    boolean hasParts =
-        profile.area() instanceof ProfiledArea.Coded
-            && !profile.groups().isEmpty()
-            && !PlacesListing.parts(profile.area(), tree).isEmpty();
-    return hasParts
-        ? "/gebieden/" + profile.area().path() + "/overzicht" + query(profile.ages())
-        : null;
+  private List<PageLink> links(AreaView.Kind kind, Profile profile, Locale locale) {
+    return views.stream()
+        .filter(view -> view.kind() == kind)
+        .flatMap(view -> view.links(profile, locale).stream())
+        .toList();
   }
 
   private List<PageLink> actions(ProfiledArea area, Locale locale) {
@@ -228,7 +219,7 @@ class AreaPages {
         .map(band ->
             new PageChoice(
                 text.ages(band, locale),
-                "/gebieden/" + profile.area().path() + query(band),
+                "/gebieden/" + profile.area().path() + Address.query(band),
                 band.equals(profile.ages())))
         .toList();
   }

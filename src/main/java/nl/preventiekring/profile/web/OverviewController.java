@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile.web;
 
+import java.util.List;
 import java.util.Locale;
+import nl.preventiekring.profile.AreaView;
+import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.Profile;
+import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.web.OverviewPages.Asked;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.Areas;
+import nl.preventiekring.shared.PageLink;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,13 +21,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The parts of an area beside each other. */
 @Controller
-class OverviewController {
+@Order(10)
+class OverviewController implements AreaView {
   private final Areas areas;
   private final OverviewPages pages;
+  private final FigureText text;
 
-  OverviewController(Areas areas, OverviewPages pages) {
+  OverviewController(Areas areas, OverviewPages pages, FigureText text) {
     this.areas = areas;
     this.pages = pages;
+    this.text = text;
   }
 
   @GetMapping("/gebieden/{division}/{code}/overzicht")
@@ -37,5 +47,22 @@ class OverviewController {
         .page(area, asked, locale)
         .map(page -> new ModelAndView("profile/overview", "page", page))
         .orElseThrow(() -> new AreaNotFound(code, division));
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.PAGE;
+  }
+
+  @Override
+  public List<PageLink> links(Profile profile, Locale locale) {
+    return profile.area() instanceof ProfiledArea.Coded coded
+            && !profile.groups().isEmpty()
+            && !PlacesListing.parts(coded.area(), areas.tree(coded.division())).isEmpty()
+        ? List.of(
+            new PageLink(
+                text.text("profile.overview.link", locale),
+                "/gebieden/" + coded.path() + "/overzicht" + Address.query(profile.ages())))
+        : List.of();
   }
 }
