@@ -28,8 +28,19 @@ public interface CustomAreas {
   List<CustomAreaRefused> check(
       String name, Division division, Collection<AreaCode> neighbourhoods);
 
-  /** Throws {@link CustomAreaNotFound}. */
+  /**
+   * From now on it is as if it never was, until it is restored. Throws {@link CustomAreaNotFound}.
+   */
   void delete(CustomAreaId id);
+
+  /**
+   * Takes a deletion back. Throws {@link CustomAreaNotFound} where no area with that id was
+   * deleted.
+   */
+  CustomArea restore(CustomAreaId id);
+
+  /** An area that was deleted and can be restored. */
+  Optional<CustomArea> findDeleted(CustomAreaId id);
 
   Optional<CustomArea> find(CustomAreaId id);
 

@@ -53,7 +53,8 @@ class CustomAreaStore {
         database
             .sql(
                 """
-                update region.custom_area set name = :name, name_search = :search where id = :id
+                update region.custom_area set name = :name, name_search = :search
+                where id = :id and deleted_at is null
                 """)
             .param("name", area.name())
             .param("search", SearchText.of(area.name()))
@@ -76,23 +77,49 @@ class CustomAreaStore {
     return rows;
   }
 
-  int delete(CustomAreaId id) {
+  /** The number of areas that were there. */
+  int delete(CustomAreaId id, Instant now) {
     return database
-        .sql("delete from region.custom_area where id = :id")
+        .sql(
+            """
+            update region.custom_area set deleted_at = :now where id = :id and deleted_at is null
+            """)
+        .param("id", id.value())
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The number of areas that were deleted. */
+  int restore(CustomAreaId id) {
+    return database
+        .sql(
+            """
+            update region.custom_area set deleted_at = null
+            where id = :id and deleted_at is not null
+            """)
         .param("id", id.value())
         .update();
   }
 
   Optional<CustomArea> find(CustomAreaId id) {
+    return find(id, false);
+  }
+
+  Optional<CustomArea> findDeleted(CustomAreaId id) {
+    return find(id, true);
+  }
+
+  private Optional<CustomArea> find(CustomAreaId id, boolean deleted) {
     return database
         .sql(
             """
             select id, name, area.division, array_agg(neighbourhood) as parts
             from region.custom_area area join region.custom_area_part on custom_area = id
-            where id = :id
+            where id = :id and (deleted_at is not null) = :deleted
             group by id
             """)
         .param("id", id.value())
+        .param("deleted", deleted)
         .query(CustomAreaStore::area)
         .optional();
   }
@@ -103,7 +130,7 @@ class CustomAreaStore {
             """
             select id, name, area.division, array_agg(neighbourhood) as parts
             from region.custom_area area join region.custom_area_part on custom_area = id
-            where area.division = :division
+            where area.division = :division and deleted_at is null
             group by id
             order by name collate "und-x-icu", id
             """)
@@ -130,7 +157,7 @@ class CustomAreaStore {
                   similarity(name_search, :text), strict_word_similarity(:text, name_search))
               end::double precision as score
             from region.custom_area area join region.custom_area_part on custom_area = id
-            where :text <> '' and (name_search like :begin or name_search like :wordBegin
+            where :text <> '' and deleted_at is null and (name_search like :begin or name_search like :wordBegin
               or name_search % :text or :text <<% name_search)
             group by id
             order by score desc, name_search, id

@@ -76,7 +76,18 @@ class StoredCustomAreas implements CustomAreas {
 
   @Override
   public void delete(CustomAreaId id) {
-    requireOne(id, store.delete(id));
+    requireOne(id, store.delete(id, clock.instant()));
+  }
+
+  @Override
+  public CustomArea restore(CustomAreaId id) {
+    requireOne(id, store.restore(id));
+    return get(id);
+  }
+
+  @Override
+  public Optional<CustomArea> findDeleted(CustomAreaId id) {
+    return store.findDeleted(id);
   }
 
   private static void requireOne(CustomAreaId id, int rows) {

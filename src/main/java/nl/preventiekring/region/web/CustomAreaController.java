@@ -32,7 +32,7 @@ class CustomAreaController {
   private static final String MAKE = "/beheer/gebieden/{division}/eigen/nieuw";
   private static final String CHANGE = "/beheer/gebieden/{division}/eigen/{id}/wijzigen";
   private static final String DELETE = "/beheer/gebieden/{division}/eigen/{id}/verwijderen";
-  private static final String DELETED = "verwijderd";
+  private static final String RESTORE = "/beheer/gebieden/{division}/eigen/{id}/terugzetten";
   private static final String PAGE = "page";
 
   private final Areas areas;
@@ -52,12 +52,16 @@ class CustomAreaController {
   ModelAndView list(
       @PathVariable String division,
       @RequestParam(name = "q", defaultValue = "") String query,
-      @RequestParam(name = "gedaan", defaultValue = "") String done,
+      @RequestParam(name = "verwijderd", defaultValue = "") String deleted,
       Locale locale) {
     return new ModelAndView(
         "region/custom-areas",
         PAGE,
-        pages.list(tree(division), query.strip(), done.equals(DELETED), locale));
+        pages.list(
+            tree(division),
+            query.strip(),
+            CustomAreaId.find(deleted).flatMap(customAreas::findDeleted),
+            locale));
   }
 
   @GetMapping(MAKE)
@@ -110,7 +114,13 @@ class CustomAreaController {
   String delete(@PathVariable String division, @PathVariable String id) {
     CustomArea area = area(tree(division).division(), id);
     customAreas.delete(area.id());
-    return "redirect:/gebieden/" + area.division() + "/eigen?gedaan=" + DELETED;
+    return "redirect:/gebieden/" + area.division() + "/eigen?verwijderd=" + area.id();
+  }
+
+  @PostMapping(RESTORE)
+  ModelAndView restore(@PathVariable String id) {
+    return toPage(
+        customAreas.restore(CustomAreaId.find(id).orElseThrow(() -> new CustomAreaNotFound(id))));
   }
 
   private static ModelAndView form(CustomAreaForm form) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param address of this page; new areas are made behind it
  * @param query what the names were searched for; empty text for nothing
  * @param empty whether there is none at all, found or not
- * @param done what was just done, or null
+ * @param deleted the area that was just deleted, or null
  */
 record CustomAreaListPage(
     String title,
@@ -22,7 +22,12 @@ record CustomAreaListPage(
     String query,
     boolean empty,
     List<Row> rows,
-    @Nullable String done) {
+    @Nullable Deletion deleted) {
+
+  /**
+   * @param restore where to send that it was a mistake
+   */
+  record Deletion(String title, String restore) {}
 
   /**
    * @param neighbourhoods how many, in words

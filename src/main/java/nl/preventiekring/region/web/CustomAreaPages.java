@@ -4,6 +4,7 @@ package nl.preventiekring.region.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaTree;
@@ -31,7 +32,8 @@ class CustomAreaPages {
     this.messages = messages;
   }
 
-  CustomAreaListPage list(AreaTree tree, String query, boolean deleted, Locale locale) {
+  CustomAreaListPage list(
+      AreaTree tree, String query, Optional<CustomArea> deleted, Locale locale) {
     Division division = tree.division();
     List<CustomArea> all = customAreas.list(division);
     String wanted = SearchText.of(query);
@@ -46,7 +48,7 @@ class CustomAreaPages {
             .filter(area -> SearchText.of(area.name()).contains(wanted))
             .map(area -> row(area, tree, locale))
             .toList(),
-        deleted ? text("region.custom.deleted", locale) : null);
+        deleted.map(area -> deletion(area, locale)).orElse(null));
   }
 
   private CustomAreaListPage.Row row(CustomArea area, AreaTree tree, Locale locale) {
@@ -56,6 +58,12 @@ class CustomAreaPages {
         text("region.custom.neighbourhoods", locale, area.neighbourhoods().size()),
         municipalities(area, tree),
         "/beheer/gebieden/" + area.path());
+  }
+
+  private CustomAreaListPage.Deletion deletion(CustomArea area, Locale locale) {
+    return new CustomAreaListPage.Deletion(
+        text("region.custom.deleted", locale, area.name()),
+        "/beheer/gebieden/" + area.path() + "/terugzetten");
   }
 
   /** Names of the municipalities it lies in. */

@@ -97,6 +97,19 @@ class CustomAreasIT {
   }
 
   @Test
+  void deletedAreaComesBackWithNameAndParts() {
+    CustomArea made = areas.create("Terug", DIVISION, List.of(FIRST));
+    areas.delete(made.id());
+    assertThat(areas.list(DIVISION)).doesNotContain(made);
+    assertThat(areas.search("Terug", 10)).isEmpty();
+    assertThat(areas.findDeleted(made.id())).contains(made);
+    assertThat(areas.restore(made.id())).isEqualTo(made);
+    assertThat(areas.find(made.id())).contains(made);
+    assertThat(areas.findDeleted(made.id())).isEmpty();
+    assertThatThrownBy(() -> areas.restore(made.id())).isInstanceOf(CustomAreaNotFound.class);
+  }
+
+  @Test
   void areaThatDoesNotExistCannotBeChanged() {
     assertThatThrownBy(() -> areas.change(new CustomAreaId(new UUID(1, 2)), "Naam", List.of(FIRST)))
         .isInstanceOf(CustomAreaNotFound.class);

@@ -176,8 +176,12 @@ class CustomAreaJourneyTest {
     page.locator("main a[href$='/verwijderen']").click();
     check(open, words, "delete");
     page.locator("main .utrecht-button--danger").click();
-    assertThat(page.locator("[role=status]")).isVisible();
+    assertThat(page.locator("[role=status]")).containsText(words.name());
     check(open, words, "list-after");
+    page.locator("main [role=status] button").click();
+    assertThat(page.url()).isEqualTo(address);
+    page.locator("main a[href$='/verwijderen']").click();
+    page.locator("main .utrecht-button--danger").click();
     page.navigate(address);
     assertThat(page.locator("main")).containsText("R.102");
   }
