@@ -57,6 +57,8 @@ class PagesJourneyTest {
         DISTRICT,
         "/gebieden/Voorbeeld-2024/BU90010101",
         MUNICIPALITY + "/overzicht",
+        DISTRICT + "/samen",
+        DISTRICT + "/samen?bril=positieve-gezondheid",
         "/indicatoren",
         "/indicatoren/loneliness");
   }

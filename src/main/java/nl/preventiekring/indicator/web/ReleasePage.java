@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReleasePage(
     String title,
+    boolean fictional,
     String sentence,
     String citation,
     @Nullable String tableAddress,

@@ -33,6 +33,7 @@ class ReleasePages {
     Optional<SourceTable> table = indicators.findTable(release.table());
     return new ReleasePage(
         title(release, table, locale),
+        release.division().isFictional(),
         sentence(release, table, locale),
         citation(release, table, locale),
         table.flatMap(ReleasePages::address).orElse(null),

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.preventiekring.profile.web;
+
+import java.util.List;
+import nl.preventiekring.shared.PageChoice;
+import nl.preventiekring.shared.PageLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one area in another order than that of its page, ready to print: side by side and
+ * never added up to one score.
+ *
+ * @param lenses the orders to choose from
+ * @param profileHref its page with everything about each figure
+ */
+record LensPage(
+    String title,
+    String subtitle,
+    String lead,
+    boolean fictional,
+    boolean hasEstimates,
+    List<PageLink> crumbs,
+    List<PageChoice> lenses,
+    List<PageChoice> ages,
+    String profileHref,
+    List<Card> cards) {
+
+  /** What belongs together; without lines where no source tells of it. */
+  record Card(String id, String title, List<Line> lines) {}
+
+  /**
+   * One figure.
+   *
+   * @param verdict null where it cannot be said how the figure lies beside others
+   */
+  record Line(
+      String name,
+      String href,
+      String kind,
+      String when,
+      String figure,
+      AreaPage.@Nullable Verdict verdict) {}
+}
