@@ -4,7 +4,8 @@
  * region and country.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "platform", "paper", "region", "indicator"})
+@ApplicationModule(
+    allowedDependencies = {"shared", "platform", "paper", "account", "region", "indicator"})
 package nl.preventiekring.profile;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param map null where nothing of it has a boundary
  * @param key how to read the comparison pictures; null where the page has none
  * @param story what to know first; null where the area has no figures
+ * @param notes what people wrote about it
  * @param hasEstimates whether any figure is a model estimate
  * @param columns the areas of the tables: this one first, then those it lies in, nearest first
  * @param groups figures by subject
@@ -39,10 +40,19 @@ record AreaPage(
     List<PageChoice> ages,
     @Nullable String key,
     @Nullable Story story,
+    List<Note> notes,
     boolean hasEstimates,
     List<String> columns,
     List<Group> groups,
     List<Places> places) {
+
+  /**
+   * What somebody wrote.
+   *
+   * @param about the figure or the word for its kind
+   * @param source by whom, when and on what basis
+   */
+  record Note(String about, String text, String source) {}
 
   record Fact(String value, String label) {}
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.profile.AreaView;
 import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.Interpretations;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
@@ -37,6 +38,8 @@ class AreaPages {
   private final PlacesListing places;
   private final HistoryReading histories;
   private final NoticeWriting notices;
+  private final Interpretations interpretations;
+  private final InterpretationPrinting written;
   private final List<AreaView> views;
 
   AreaPages(
@@ -49,6 +52,8 @@ class AreaPages {
       PlacesListing places,
       HistoryReading histories,
       NoticeWriting notices,
+      Interpretations interpretations,
+      InterpretationPrinting written,
       List<AreaView> views) {
     this.areas = areas;
     this.profiles = profiles;
@@ -59,6 +64,8 @@ class AreaPages {
     this.places = places;
     this.histories = histories;
     this.notices = notices;
+    this.interpretations = interpretations;
+    this.written = written;
     this.views = views;
   }
 
@@ -106,10 +113,17 @@ class AreaPages {
         ageChoices(profile, locale),
         key(profile, locale),
         profile.groups().isEmpty() ? null : stories.print(profile.story(), locale),
+        notes(area, locale),
         hasEstimates(profile),
         columns(profile, locale),
         groups(profile, locale),
         around.stream().map(places -> inSameAges(places, profile.ages())).toList());
+  }
+
+  private List<AreaPage.Note> notes(ProfiledArea area, Locale locale) {
+    return area instanceof ProfiledArea.Coded coded
+        ? written.notes(interpretations.list(coded.area().id()), locale)
+        : List.of();
   }
 
   /** {@code wijk in Ede, indeling 2020, code WK022802}. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lenses the orders to choose from
  * @param profileHref its page with everything about each figure
+ * @param silent titles of what no source tells of; null where there is none
  */
 record LensPage(
     String title,
@@ -23,9 +24,10 @@ record LensPage(
     List<PageChoice> lenses,
     List<PageChoice> ages,
     String profileHref,
-    List<Card> cards) {
+    List<Card> cards,
+    @Nullable String silent) {
 
-  /** What belongs together; without lines where no source tells of it. */
+  /** What belongs together; at least one line. */
   record Card(String id, String title, List<Line> lines) {}
 
   /**

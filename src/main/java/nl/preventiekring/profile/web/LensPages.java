@@ -21,6 +21,7 @@ import nl.preventiekring.region.Area;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.PageChoice;
 import nl.preventiekring.shared.PageLink;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages that show the figures of an area through a lens. */
@@ -58,6 +59,7 @@ class LensPages {
             .filter(one -> one.id().equals(wanted))
             .findFirst()
             .orElseGet(lenses::getFirst);
+    List<LensPage.Card> cards = cards(lens, profile, locale);
     return new LensPage(
         text.text("profile.lens.title", locale, title(lens, locale), area.title()),
         text.subtitle(profile.area(), text.text(area.level().nameKey(), locale), locale),
@@ -78,7 +80,16 @@ class LensPages {
                     band.equals(profile.ages())))
             .toList(),
         "/gebieden/" + area.id() + Address.query(profile.ages()),
-        cards(lens, profile, locale));
+        cards.stream().filter(card -> !card.lines().isEmpty()).toList(),
+        silent(cards, locale));
+  }
+
+  private @Nullable String silent(List<LensPage.Card> cards, Locale locale) {
+    List<String> titles =
+        cards.stream().filter(card -> card.lines().isEmpty()).map(LensPage.Card::title).toList();
+    return titles.isEmpty()
+        ? null
+        : text.text("profile.lens.silent", locale, String.join("; ", titles));
   }
 
   /** Of the first lens, for a link. */

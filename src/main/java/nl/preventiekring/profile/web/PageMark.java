@@ -5,6 +5,7 @@ import java.security.Principal;
 import java.time.Clock;
 import java.util.Locale;
 import nl.preventiekring.platform.Home;
+import nl.preventiekring.profile.Interpretations;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.shared.AgeBand;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PageMark {
   private final Profiles profiles;
+  private final Interpretations interpretations;
   private final Home home;
   private final String process;
 
-  PageMark(Profiles profiles, Home home, Clock clock) {
+  PageMark(Profiles profiles, Interpretations interpretations, Home home, Clock clock) {
     this.profiles = profiles;
+    this.interpretations = interpretations;
     this.home = home;
     this.process = Long.toString(clock.millis(), Character.MAX_RADIX);
   }
@@ -42,10 +45,10 @@ class PageMark {
         + "\"";
   }
 
-  /** A custom area changes without a new generation of areas. */
-  private static String state(ProfiledArea area) {
+  /** What changes without a new generation: what people write, and custom areas. */
+  private String state(ProfiledArea area) {
     return switch (area) {
-      case ProfiledArea.Coded _ -> "";
+      case ProfiledArea.Coded coded -> interpretations.state(coded.area().id());
       case ProfiledArea.Made made ->
           Integer.toHexString(made.area().name().hashCode())
               + Integer.toHexString(made.area().neighbourhoods().hashCode());

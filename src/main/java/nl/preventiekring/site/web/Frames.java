@@ -96,6 +96,9 @@ class Frames {
     if (path.startsWith("/indicatoren")) {
       return "indicators";
     }
+    if (path.startsWith("/vragen") || path.startsWith("/werk/vragen")) {
+      return "questions";
+    }
     return path.startsWith("/beheer") ? "manage" : "";
   }
 
