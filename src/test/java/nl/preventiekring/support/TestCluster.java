@@ -17,6 +17,7 @@ import nl.preventiekring.platform.internal.database.Migrations;
 import nl.preventiekring.platform.internal.postgres.Folders;
 import nl.preventiekring.platform.internal.postgres.PostgresBinaries;
 import nl.preventiekring.platform.internal.postgres.PostgresCluster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One PostgreSQL for all tests of a run, kept in target for the next run. It does not wait for the
@@ -25,6 +26,10 @@ import nl.preventiekring.platform.internal.postgres.PostgresCluster;
 final class TestCluster {
   private static final Map<String, String> HASTE =
       Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+  /** Held until this process ends: a lock that nobody refers to goes with its channel. */
+  @SuppressWarnings({"unused", "FieldCanBeLocal"})
+  private static @Nullable FileLock held;
 
   private final PostgresCluster cluster;
   private final String template = "template_" + Migrations.fingerprint();
@@ -81,6 +86,7 @@ final class TestCluster {
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       FileLock lock = channel.tryLock();
       if (lock != null) {
+        held = lock;
         return folder;
       }
       channel.close();
