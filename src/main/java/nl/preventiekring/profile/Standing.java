@@ -73,12 +73,12 @@ public enum Standing {
   }
 
   /** The end of the key of its text: {@code slightly-favourable}. */
-  public String key() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Id of the sign that stands before the word, the same for slightly and clearly. */
   public String sign() {
-    return key().replaceFirst("^slightly-", "");
+    return word().replaceFirst("^slightly-", "");
   }
 }

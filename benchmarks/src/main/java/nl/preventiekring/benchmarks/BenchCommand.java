@@ -38,6 +38,7 @@ public final class BenchCommand implements Subcommand {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say which: generate, import, cube, lookup, compare, similar or memory.");
+        spec.commandLine(),
+        "Say which: generate, import, cube, lookup, compare, similar or memory.");
   }
 }

@@ -69,13 +69,11 @@ final class CompareBenchmark implements Callable<Integer> {
     Workspace.ofRun().longFile(set);
     Path home = Workspace.ofRun().newHome("compare");
     String[] about = {"--areas", String.valueOf(areas), "--home", home.toString()};
-    Child.run(
-        List.of(), "fill-step", about[0], about[1], about[2], about[3], "--with-people");
+    Child.run(List.of(), "fill-step", about[0], about[1], about[2], about[3], "--with-people");
     List<Map<String, Double>> measured = new ArrayList<>();
     for (int run = 1; run <= runs; run++) {
       System.err.printf("%,d areas, run %d of %d%n", areas, run, runs);
-      measured.add(
-          Child.run(List.of(), "compare-step", about[0], about[1], about[2], about[3]));
+      measured.add(Child.run(List.of(), "compare-step", about[0], about[1], about[2], about[3]));
     }
     Workspace.delete(home);
     return measured;

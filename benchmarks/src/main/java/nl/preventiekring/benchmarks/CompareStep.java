@@ -61,8 +61,7 @@ final class CompareStep implements Callable<Integer> {
       Map<Key, Slice> slices = slices(cube);
       AreaTree tree = workbench.get(Areas.class).tree(MadePeople.DIVISION);
       long start = System.nanoTime();
-      Map<Key, SliceComparison> ours =
-          compare(cube, slices, workbench.get(Comparisons.class));
+      Map<Key, SliceComparison> ours = compare(cube, slices, workbench.get(Comparisons.class));
       out.println("compare=" + Numbers.secondsSince(start));
       tables.load(duck, indicators(slices, workbench.get(Indicators.class)));
       start = System.nanoTime();
@@ -81,10 +80,7 @@ final class CompareStep implements Callable<Integer> {
       int indicator = column(slice);
       if (indicator >= 0) {
         slices.put(
-            new Key(
-                indicator,
-                slice.key().period().year(),
-                AGES.indexOf(slice.key().ageBand())),
+            new Key(indicator, slice.key().period().year(), AGES.indexOf(slice.key().ageBand())),
             slice);
       }
     }
@@ -129,14 +125,13 @@ final class CompareStep implements Callable<Integer> {
   }
 
   /** Answers how many rows were the same; throws at the first that is not. */
-  private static long requireSame(
-      Connection duck, Map<Key, SliceComparison> ours, int[] ordinals) throws SQLException {
+  private static long requireSame(Connection duck, Map<Key, SliceComparison> ours, int[] ordinals)
+      throws SQLException {
     long same = 0;
     try (Statement statement = duck.createStatement();
         ResultSet rows = statement.executeQuery("select * from result")) {
       while (rows.next()) {
-        Key key =
-            new Key(rows.getInt("indicator"), rows.getInt("period"), rows.getInt("age"));
+        Key key = new Key(rows.getInt("indicator"), rows.getInt("period"), rows.getInt("age"));
         int ordinal = ordinals[rows.getInt("area")];
         SliceComparison mine = ours.get(key);
         String theirs =

@@ -39,8 +39,7 @@ record MadePeople(NationalSet set) {
 
   /** Indicators that count people, and how many of them are about the ages of each age band. */
   private static final List<String> COUNTS =
-      List.of(
-          "inhabitants-15-25", "inhabitants-25-45", "inhabitants-45-65", "inhabitants-65-plus");
+      List.of("inhabitants-15-25", "inhabitants-25-45", "inhabitants-45-65", "inhabitants-65-plus");
 
   private static final int SENIORS = COUNTS.size() - 1;
 
@@ -54,7 +53,9 @@ record MadePeople(NationalSet set) {
         : Optional.empty();
   }
 
-  /** How many people an area has for each count; larger areas have those of their parts and more. */
+  /**
+   * How many people an area has for each count; larger areas have those of their parts and more.
+   */
   int[][] counts() {
     Map<String, Integer> places = new HashMap<>();
     for (int area = 0; area < set.areas(); area++) {
@@ -76,9 +77,7 @@ record MadePeople(NationalSet set) {
   /** A whole stands before its parts in the set. */
   private static int whole(String code, Map<String, Integer> places) {
     Optional<AreaCode> parent =
-        code.startsWith("GM")
-            ? Optional.of(AreaCode.COUNTRY)
-            : AreaCode.of(code).parentInCode();
+        code.startsWith("GM") ? Optional.of(AreaCode.COUNTRY) : AreaCode.of(code).parentInCode();
     return parent.map(AreaCode::value).map(places::get).orElse(-1);
   }
 

@@ -55,6 +55,6 @@ class ChoroplethDrawing {
             .collect(Collectors.joining(", "));
     String closer = printed.zoomHref();
     return new MapPage.Shape(
-        title, closer == null ? printed.href() : closer, path, line.look().key(), printed.found());
+        title, closer == null ? printed.href() : closer, path, line.look().word(), printed.found());
   }
 }

@@ -62,7 +62,7 @@ class JudgementPrinting {
         text.list(
             beside.stream().map(level -> text.text("profile.the." + level, locale)).toList(),
             locale);
-    return text.text("profile.verdict." + standing.key(), locale, areas);
+    return text.text("profile.verdict." + standing.word(), locale, areas);
   }
 
   /** A sentence for each comparison: what it rests on, or why there is none. */

@@ -37,7 +37,7 @@ enum MapLook {
   }
 
   /** Part of a class name and of the key of its text. */
-  String key() {
+  String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

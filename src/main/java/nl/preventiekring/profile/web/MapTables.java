@@ -137,7 +137,7 @@ class MapTables {
         text.figure(figure, unit, locale),
         margin(figure, unit, locale),
         standing.isJudged() ? standing.sign() : null,
-        standing.isJudged() ? text.text("profile.map.short." + standing.key(), locale) : "",
+        standing.isJudged() ? text.text("profile.map.short." + standing.word(), locale) : "",
         place(printing, area),
         change(printing, area),
         mayBeChance(printing, area),
@@ -255,9 +255,9 @@ class MapTables {
     return counts.entrySet().stream()
         .map(entry ->
             new MapPage.Key(
-                entry.getKey().key(),
+                entry.getKey().word(),
                 text.text(
-                    "profile.map.key." + entry.getKey().key(),
+                    "profile.map.key." + entry.getKey().word(),
                     locale,
                     beside,
                     NumberText.whole(entry.getValue(), locale))))
