@@ -48,22 +48,6 @@ public record ProfileRow(
         .allMatch(new ShownFigure.Absent(Absence.NOT_ASKED)::equals);
   }
 
-  /** The same row compared with one area only; without comparison where it is not among them. */
-  public ProfileRow besideOnly(Area area) {
-    return new ProfileRow(
-        indicator,
-        table,
-        period,
-        ages,
-        figure,
-        comparisons.stream().filter(other -> other.area().equals(area)).toList(),
-        spread,
-        others,
-        kind,
-        sourceKey,
-        release);
-  }
-
   /**
    * @param figure of the other area
    * @param judgement of this area's figure beside it

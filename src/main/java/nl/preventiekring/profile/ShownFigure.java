@@ -1,11 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Absence;
+import nl.preventiekring.indicator.Cells;
+import nl.preventiekring.indicator.Slice;
 
 /** A figure, or in its place the reason why there is none. */
 public sealed interface ShownFigure {
+  /** As the source has it of the area with this ordinal. */
+  static ShownFigure stored(Slice slice, int ordinal) {
+    Cells values = slice.values();
+    Optional<Absence> absence = values.absence(ordinal);
+    if (absence.isPresent()) {
+      return new Absent(absence.get());
+    }
+    return new Known(
+        values.value(ordinal),
+        values.decimals(),
+        bound(slice.lower(), ordinal),
+        bound(slice.upper(), ordinal),
+        false);
+  }
+
+  private static OptionalDouble bound(Optional<Cells> bounds, int ordinal) {
+    return bounds.isPresent() && bounds.get().has(ordinal)
+        ? OptionalDouble.of(bounds.get().value(ordinal))
+        : OptionalDouble.empty();
+  }
+
   /**
    * @param decimals digits behind the point that the source gives
    * @param lower 95 % lower bound, where the source has it

@@ -24,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesJourneyTest {
   private static final String MUNICIPALITY = "/gebieden/Voorbeeld-2024/GM9001";
+  private static final String MAP = "/kaart/Voorbeeld-2024/loneliness";
   private static final String DISTRICT = "/gebieden/Voorbeeld-2024/WK900103";
 
   @LocalServerPort private int port;
@@ -60,7 +61,10 @@ class PagesJourneyTest {
         DISTRICT + "/samen",
         DISTRICT + "/samen?bril=positieve-gezondheid",
         "/indicatoren",
-        "/indicatoren/loneliness");
+        "/indicatoren/loneliness",
+        MAP,
+        MAP + "?binnen=GM9001&niveau=wijk&vind=hof",
+        MAP + "?niveau=buurt&tegenover=gemeente&volgorde=hoog");
   }
 
   @ParameterizedTest

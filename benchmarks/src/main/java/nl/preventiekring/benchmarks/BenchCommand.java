@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
       CubeStep.class,
       LookupBenchmark.class,
       LookupStep.class,
+      CompareBenchmark.class,
+      CompareStep.class,
+      SimilarBenchmark.class,
+      SimilarStep.class,
       MemoryBenchmark.class,
       FillStep.class
     })
@@ -34,6 +38,7 @@ public final class BenchCommand implements Subcommand {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say which: generate, import, cube, lookup or memory.");
+        spec.commandLine(),
+        "Say which: generate, import, cube, lookup, compare, similar or memory.");
   }
 }

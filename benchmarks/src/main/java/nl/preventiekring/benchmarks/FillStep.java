@@ -17,12 +17,18 @@ final class FillStep implements Callable<Integer> {
   @Option(names = "--areas", required = true)
   private int areas;
 
+  @Option(names = "--with-people", description = "And GGD regions.")
+  private boolean withPeople;
+
   @Override
   public Integer call() throws Exception {
     NationalSet set = new NationalSet(areas, Workspace.SEED);
     try (Workbench workbench = home.open()) {
       ImportStep.requireWhole(
           set, ImportStep.importFile(workbench, Workspace.ofRun().wideFile(set)));
+      if (withPeople) {
+        new MadePeople(set).store(workbench);
+      }
     }
     return 0;
   }

@@ -8,6 +8,7 @@ import nl.preventiekring.shared.PageLink;
  * What one indicator means.
  *
  * @param crumbs the list of indicators and this one
+ * @param views other ways to see it
  * @param loaded one line for each division, table, year and release, with its age bands together
  * @param health dimensions of positive health, joined; empty where none
  */
@@ -15,6 +16,7 @@ record IndicatorPage(
     String title,
     String explanation,
     List<PageLink> crumbs,
+    List<PageLink> views,
     String id,
     String unit,
     String favourable,

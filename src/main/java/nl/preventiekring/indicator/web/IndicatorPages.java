@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Figures;
 import nl.preventiekring.indicator.Indicator;
+import nl.preventiekring.indicator.IndicatorView;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Indicators.SourceTable;
 import nl.preventiekring.indicator.Indicators.SubjectGroup;
@@ -31,11 +32,14 @@ import org.springframework.stereotype.Component;
 class IndicatorPages {
   private final Indicators indicators;
   private final Figures figures;
+  private final List<IndicatorView> views;
   private final MessageSource messages;
 
-  IndicatorPages(Indicators indicators, Figures figures, MessageSource messages) {
+  IndicatorPages(
+      Indicators indicators, Figures figures, List<IndicatorView> views, MessageSource messages) {
     this.indicators = indicators;
     this.figures = figures;
+    this.views = views;
     this.messages = messages;
   }
 
@@ -106,6 +110,7 @@ class IndicatorPages {
         List.of(
             new PageLink(text("indicator.list.title", locale), "/indicatoren"),
             new PageLink(name, href)),
+        views.stream().flatMap(view -> view.links(indicator, locale).stream()).toList(),
         indicator.id().value(),
         text("indicator.unit." + indicator.unit(), locale),
         text("indicator.favourable." + indicator.favourable(), locale),

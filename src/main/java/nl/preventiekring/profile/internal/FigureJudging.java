@@ -2,7 +2,6 @@
 package nl.preventiekring.profile.internal;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Indicator;
@@ -60,7 +59,7 @@ final class FigureJudging {
     if (!(own instanceof Known figure) || !(all instanceof Known benchmark)) {
       return new NotJudged(Reason.NO_FIGURE);
     }
-    if (indicator.combination().method() == Method.SUM || indicator.unit() == Unit.CLASS) {
+    if (!isMeant(indicator)) {
       return new NotJudged(Reason.NOT_MEANT);
     }
     Optional<Estimate> estimate = estimate(slice, indicator, figure, area.parts().getFirst());
@@ -74,6 +73,11 @@ final class FigureJudging {
         figure.value(),
         levels.likes(cube, tree, slice, whole, levelOfLikes(area.level())),
         indicator.favourable());
+  }
+
+  /** Larger places have more of whatever is counted, and a class is no amount. */
+  static boolean isMeant(Indicator indicator) {
+    return indicator.combination().method() != Method.SUM && indicator.unit() != Unit.CLASS;
   }
 
   private Judgement test(
@@ -120,10 +124,9 @@ final class FigureJudging {
       return 0;
     }
     Period period = slice.key().period();
-    OptionalDouble part = sizes.sum(people.get(), period, area.parts());
-    OptionalDouble all = sizes.size(people.get(), period, whole);
-    boolean known = part.isPresent() && all.isPresent() && part.getAsDouble() < all.getAsDouble();
-    return known ? part.getAsDouble() / all.getAsDouble() : 0;
+    return Estimate.share(
+        sizes.sum(people.get(), period, area.parts()).orElse(Double.NaN),
+        sizes.size(people.get(), period, whole).orElse(Double.NaN));
   }
 
   private static AreaLevel levelOfLikes(AreaLevel level) {

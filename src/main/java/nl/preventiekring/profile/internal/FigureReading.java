@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Absence;
-import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Population;
@@ -40,30 +39,10 @@ final class FigureReading {
   }
 
   ShownFigure read(Slice slice, Indicator indicator, Area area) {
-    ShownFigure stored = stored(slice, area.ordinal());
+    ShownFigure stored = ShownFigure.stored(slice, area.ordinal());
     boolean silent = stored.equals(new ShownFigure.Absent(Absence.MISSING));
     List<Area> members = silent ? tree.members(area) : List.of();
     return members.isEmpty() ? stored : computed(slice, indicator, members);
-  }
-
-  private static ShownFigure stored(Slice slice, int ordinal) {
-    Cells values = slice.values();
-    Optional<Absence> absence = values.absence(ordinal);
-    if (absence.isPresent()) {
-      return new ShownFigure.Absent(absence.get());
-    }
-    return new ShownFigure.Known(
-        values.value(ordinal),
-        values.decimals(),
-        bound(slice.lower(), ordinal),
-        bound(slice.upper(), ordinal),
-        false);
-  }
-
-  private static OptionalDouble bound(Optional<Cells> bounds, int ordinal) {
-    return bounds.isPresent() && bounds.get().has(ordinal)
-        ? OptionalDouble.of(bounds.get().value(ordinal))
-        : OptionalDouble.empty();
   }
 
   private ShownFigure computed(Slice slice, Indicator indicator, List<Area> members) {

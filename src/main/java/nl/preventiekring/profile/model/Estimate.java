@@ -18,7 +18,12 @@ public record Estimate(double value, double error) {
 
   /** From published 95 % bounds. */
   public static Estimate ofBounds(double value, double lower, double upper) {
-    return new Estimate(value, (upper - lower) / WIDTH);
+    return new Estimate(value, errorOfBounds(lower, upper));
+  }
+
+  /** The standard error behind published 95 % bounds. */
+  public static double errorOfBounds(double lower, double upper) {
+    return (upper - lower) / WIDTH;
   }
 
   /** From a survey: a percentage of a number of respondents, by Wilson's interval. */
@@ -42,7 +47,19 @@ public record Estimate(double value, double error) {
     if (!(share >= 0 && share < 1)) {
       throw new IllegalArgumentException("a part is 0 to 1 of the whole, not " + share);
     }
-    double rest = 1 - share;
-    return new Estimate((value - share * part.value) / rest, error / rest);
+    return new Estimate(rest(value, part.value, share), error / (1 - share));
+  }
+
+  /** The figure of what remains of a whole without one of its parts, see {@link #without}. */
+  static double rest(double whole, double part, double share) {
+    return (whole - share * part) / (1 - share);
+  }
+
+  /**
+   * Which part of the people of a whole a part is; 0 where one of the two is not known (NaN), so
+   * that the whole stays whole.
+   */
+  public static double share(double part, double whole) {
+    return part < whole ? part / whole : 0;
   }
 }

@@ -27,6 +27,9 @@ public final class Judging {
 
   private static final double FAR = 2;
 
+  /** The square of the z from which chance is no longer an explanation. */
+  private static final double CRITICAL = Confidence.NINETY_FIVE.z() * Confidence.NINETY_FIVE.z();
+
   private Judging() {}
 
   /**
@@ -39,18 +42,27 @@ public final class Judging {
   public static Judged twoFigures(
       Estimate figure, Estimate benchmark, Favourable favourable, double margin) {
     double difference = figure.value() - benchmark.value();
-    double error = Math.hypot(figure.error(), benchmark.error());
-    double chance = difference == 0 ? 1 : error == 0 ? 0 : Confidence.twoSided(difference / error);
+    double variance = variance(figure.error(), benchmark.error());
+    double chance =
+        difference == 0
+            ? 1
+            : variance == 0 ? 0 : Confidence.twoSided(difference / Math.sqrt(variance));
     return new Judged(
         Direction.of(difference, favourable),
-        certainty(difference, chance, margin),
+        certainty(difference, variance, margin),
         difference,
         OptionalDouble.of(chance),
         Rule.TWO_FIGURES);
   }
 
-  private static Certainty certainty(double difference, double chance, double margin) {
-    if (chance >= Confidence.NINETY_FIVE.alpha()) {
+  /** Of the difference between two figures with these standard errors. */
+  static double variance(double error, double other) {
+    return error * error + other * other;
+  }
+
+  /** How sure a difference is, see {@link #twoFigures}; z is compared without taking a root. */
+  static Certainty certainty(double difference, double variance, double margin) {
+    if (difference * difference <= CRITICAL * variance) {
       return Certainty.INDISTINGUISHABLE;
     }
     return Math.abs(difference) < margin ? Certainty.POSSIBLE : Certainty.CLEAR;
@@ -74,15 +86,20 @@ public final class Judging {
       return new NotJudged(Reason.TOO_FEW_AREAS);
     }
     double difference = figure - like.mean();
-    double z = like.deviation() == 0 ? 0 : Math.abs(difference) / like.deviation();
-    Certainty certainty =
-        z < SLIGHTLY ? Certainty.INDISTINGUISHABLE : z < FAR ? Certainty.POSSIBLE : Certainty.CLEAR;
     return new Judged(
         Direction.of(difference, favourable),
-        certainty,
+        band(difference, like.deviation()),
         difference,
         OptionalDouble.empty(),
         Rule.Z_BAND);
+  }
+
+  /** The band of a difference from the mean of its like, see {@link #zBand}. */
+  static Certainty band(double difference, double deviation) {
+    double z = deviation == 0 ? 0 : Math.abs(difference) / deviation;
+    return z < SLIGHTLY
+        ? Certainty.INDISTINGUISHABLE
+        : z < FAR ? Certainty.POSSIBLE : Certainty.CLEAR;
   }
 
   /**

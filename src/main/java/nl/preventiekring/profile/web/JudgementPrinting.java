@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.FigureText;
-import nl.preventiekring.profile.Judgement.Certainty;
-import nl.preventiekring.profile.Judgement.Direction;
 import nl.preventiekring.profile.Judgement.Judged;
 import nl.preventiekring.profile.Judgement.NotJudged;
 import nl.preventiekring.profile.Judgement.Reason;
 import nl.preventiekring.profile.Judgement.Rule;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
+import nl.preventiekring.profile.Standing;
+import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.shared.NumberText;
 import org.springframework.stereotype.Component;
 
@@ -33,40 +33,36 @@ class JudgementPrinting {
 
   /** One for each way in which the figure lies, with the areas for which that holds together. */
   List<AreaPage.Verdict> verdicts(ProfileRow row, Locale locale) {
-    Map<String, List<Comparison>> byWord =
+    Map<Standing, List<Comparison>> byStanding =
         row.comparisons().stream()
             .filter(comparison -> comparison.judgement() instanceof Judged)
             .collect(
                 Collectors.groupingBy(
-                    comparison -> word((Judged) comparison.judgement()),
+                    comparison -> Standing.of(comparison.judgement()),
                     LinkedHashMap::new,
                     Collectors.toList()));
-    return byWord.entrySet().stream()
+    return byStanding.entrySet().stream()
         .map(entry -> verdict(entry.getKey(), entry.getValue(), locale))
         .toList();
   }
 
-  private AreaPage.Verdict verdict(String word, List<Comparison> comparisons, Locale locale) {
-    String areas =
-        text.list(
-            comparisons.stream()
-                .map(comparison -> text.text("profile.the." + comparison.area().level(), locale))
-                .toList(),
-            locale);
-    return new AreaPage.Verdict(
-        word.replaceFirst("slightly-", ""), text.text("profile.verdict." + word, locale, areas));
+  private AreaPage.Verdict verdict(Standing standing, List<Comparison> beside, Locale locale) {
+    List<AreaLevel> levels = beside.stream().map(comparison -> comparison.area().level()).toList();
+    return new AreaPage.Verdict(standing.sign(), words(standing, levels, locale));
   }
 
-  /** Also the second half of the key of its text; without {@code slightly-} the name of a sign. */
-  private static String word(Judged judged) {
-    if (judged.certainty() == Certainty.INDISTINGUISHABLE) {
-      return "comparable";
-    }
-    String side =
-        judged.direction() == Direction.NEUTRAL
-            ? judged.difference() > 0 ? "higher" : "lower"
-            : judged.direction().name().toLowerCase(Locale.ROOT);
-    return judged.certainty() == Certainty.CLEAR ? side : "slightly-" + side;
+  /**
+   * How a figure lies, in words: {@code iets gunstiger dan de gemeente en het land}.
+   *
+   * @param standing one that is judged
+   * @param beside levels of the areas that it is compared with
+   */
+  String words(Standing standing, List<AreaLevel> beside, Locale locale) {
+    String areas =
+        text.list(
+            beside.stream().map(level -> text.text("profile.the." + level, locale)).toList(),
+            locale);
+    return text.text("profile.verdict." + standing.word(), locale, areas);
   }
 
   /** A sentence for each comparison: what it rests on, or why there is none. */

@@ -31,6 +31,7 @@ record OverviewPage(
   /**
    * @param when the year, and the ages where they are not those that the reader chose
    * @param orderHref orders the parts by this indicator
+   * @param mapHref the same on a map; null for a province, of which there is none
    * @param whole figure of the whole area
    */
   record Line(
@@ -39,6 +40,7 @@ record OverviewPage(
       String when,
       String orderHref,
       boolean ordered,
+      @Nullable String mapHref,
       String whole,
       List<Cell> cells) {}
 

@@ -3,19 +3,26 @@ package nl.preventiekring.profile.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.preventiekring.indicator.FigureCube;
+import nl.preventiekring.indicator.Figures;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.indicator.SliceKey;
+import nl.preventiekring.profile.Benchmark;
+import nl.preventiekring.profile.Comparisons;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
-import nl.preventiekring.profile.ShownFigure.Known;
+import nl.preventiekring.profile.ShownFigure;
+import nl.preventiekring.profile.SliceComparison;
+import nl.preventiekring.profile.Standing;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.shared.AgeBand;
@@ -29,12 +36,22 @@ import org.springframework.stereotype.Component;
 class OverviewPages {
   private final Areas areas;
   private final Profiles profiles;
+  private final Figures figures;
+  private final Comparisons comparisons;
   private final FigureText text;
   private final JudgementPrinting judgements;
 
-  OverviewPages(Areas areas, Profiles profiles, FigureText text, JudgementPrinting judgements) {
+  OverviewPages(
+      Areas areas,
+      Profiles profiles,
+      Figures figures,
+      Comparisons comparisons,
+      FigureText text,
+      JudgementPrinting judgements) {
     this.areas = areas;
     this.profiles = profiles;
+    this.figures = figures;
+    this.comparisons = comparisons;
     this.text = text;
     this.judgements = judgements;
   }
@@ -59,8 +76,8 @@ class OverviewPages {
     Optional<Profile.Group> group = group(whole, asked.subject());
     String subject = group.map(found -> found.subject().id()).orElse("");
     Asked now = new Asked(whole.ages(), subject, order(group, asked.order()));
-    List<Column> columns =
-        ordered(parts.stream().map(part -> column(part, whole.ages(), area)).toList(), now);
+    List<Row> rows = rows(group, area);
+    List<Area> columns = ordered(parts, rows, now.order());
     String base = "/gebieden/" + area.id() + "/overzicht";
     return new OverviewPage(
         text.text("profile.overview.title", locale, area.title()),
@@ -71,12 +88,8 @@ class OverviewPages {
         ages(whole, now, base, locale),
         area.title(),
         orderSentence(group, now, locale),
-        columns.stream().map(one -> link(one.part())).toList(),
-        group.stream()
-            .flatMap(found -> found.rows().stream())
-            .filter(Predicate.not(ProfileRow::isAskedNowhere))
-            .map(row -> line(row, columns, now, base, locale))
-            .toList());
+        columns.stream().map(OverviewPages::link).toList(),
+        rows.stream().map(row -> line(row, area, columns, now, base, locale)).toList());
   }
 
   /** Empty where the subject does not hold that indicator. */
@@ -96,68 +109,89 @@ class OverviewPages {
         .or(() -> whole.groups().stream().findFirst());
   }
 
-  /**
-   * One part with its rows.
-   *
-   * @param rows by {@link #key}
-   */
-  private record Column(Area part, Map<String, ProfileRow> rows) {
-    double value(String indicator) {
-      return rows.values().stream()
-          .filter(row -> row.indicator().id().value().equals(indicator))
-          .map(ProfileRow::figure)
-          .filter(Known.class::isInstance)
-          .mapToDouble(figure -> ((Known) figure).value())
-          .findFirst()
-          .orElse(Double.NEGATIVE_INFINITY);
-    }
-  }
-
-  private Column column(Area part, AgeBand ages, Area whole) {
-    Map<String, ProfileRow> rows = new HashMap<>();
-    profiles.profile(new ProfiledArea.Coded(part), ages).groups().stream()
-        .flatMap(group -> group.rows().stream())
-        .map(row -> row.besideOnly(whole))
-        .forEach(row -> rows.put(key(row), row));
-    return new Column(part, rows);
-  }
-
-  private static String key(ProfileRow row) {
-    return row.indicator().id() + " " + row.table() + " " + row.ages();
-  }
-
   /** Highest figure first; parts without one last. Without an order as the tree has them. */
-  private static List<Column> ordered(List<Column> columns, Asked asked) {
-    List<Column> ordered = new ArrayList<>(columns);
-    if (!asked.order().isEmpty()) {
-      ordered.sort(
-          Comparator.comparingDouble((Column column) -> column.value(asked.order())).reversed());
-    }
+  private static List<Area> ordered(List<Area> parts, List<Row> rows, String order) {
+    List<Area> ordered = new ArrayList<>(parts);
+    rows.stream()
+        .filter(row -> row.id().equals(order))
+        .findFirst()
+        .ifPresent(row ->
+            ordered.sort(
+                Comparator.comparingDouble((Area part) ->
+                        row.slice().values().has(part.ordinal())
+                            ? row.slice().values().value(part.ordinal())
+                            : Double.NEGATIVE_INFINITY)
+                    .reversed()));
     return ordered;
   }
 
-  private OverviewPage.Line line(
-      ProfileRow row, List<Column> columns, Asked asked, String base, Locale locale) {
-    String id = row.indicator().id().value();
-    return new OverviewPage.Line(
-        id,
-        row.indicator().name().in(locale),
-        text.when(row, asked.ages(), locale),
-        address(base, new Asked(asked.ages(), asked.subject(), id)),
-        id.equals(asked.order()),
-        text.figure(row.figure(), row.indicator().unit(), locale),
-        columns.stream().map(column -> cell(column.rows().get(key(row)), row, locale)).toList());
+  /** A row of the whole, and the figures of the same year of all areas. */
+  private record Row(ProfileRow whole, Slice slice, SliceComparison compared) {
+    String id() {
+      return whole.indicator().id().value();
+    }
   }
 
-  /** A part whose newest figure is of another year is not set beside the others. */
-  private OverviewPage.Cell cell(@Nullable ProfileRow row, ProfileRow whole, Locale locale) {
-    if (row == null || !row.period().equals(whole.period())) {
-      return new OverviewPage.Cell(text.text("profile.absence.MISSING", locale), null, null);
-    }
-    String figure = text.figure(row.figure(), row.indicator().unit(), locale);
-    return judgements.verdicts(row, locale).stream()
-        .findFirst()
-        .map(verdict -> new OverviewPage.Cell(figure, verdict.sign(), verdict.words()))
+  private List<Row> rows(Optional<Profile.Group> group, Area area) {
+    FigureCube cube = figures.cube();
+    return group.stream()
+        .flatMap(found -> found.rows().stream())
+        .filter(Predicate.not(ProfileRow::isAskedNowhere))
+        .flatMap(row ->
+            cube.slices(area.division(), row.indicator().id()).stream()
+                .filter(slice -> isOf(slice.key(), row))
+                .map(slice -> new Row(row, slice, comparisons.compare(cube, slice))))
+        .toList();
+  }
+
+  private static boolean isOf(SliceKey key, ProfileRow row) {
+    return key.table().equals(row.table())
+        && key.period().equals(row.period())
+        && key.ageBand().equals(row.ages());
+  }
+
+  private OverviewPage.Line line(
+      Row row, Area area, List<Area> parts, Asked asked, String base, Locale locale) {
+    ProfileRow whole = row.whole();
+    return new OverviewPage.Line(
+        row.id(),
+        whole.indicator().name().in(locale),
+        text.when(whole, asked.ages(), locale),
+        address(base, new Asked(asked.ages(), asked.subject(), row.id())),
+        row.id().equals(asked.order()),
+        map(whole, area, parts.getFirst().level()),
+        text.figure(whole.figure(), whole.indicator().unit(), locale),
+        parts.stream().map(part -> cell(row, part, area.level(), locale)).toList());
+  }
+
+  /** A district has no map of its own: its municipality has. */
+  private @Nullable String map(ProfileRow row, Area area, AreaLevel level) {
+    Optional<Area> within =
+        area.level() == AreaLevel.DISTRICT
+            ? areas.tree(area.division()).municipalityOf(area)
+            : Optional.of(area).filter(whole -> Benchmark.of(whole.level()).isPresent());
+    return within
+        .map(whole ->
+            MapAddress.of(area.division(), row.indicator().id())
+                .of(row.ages())
+                .in(row.period())
+                .within(Optional.of(whole), Optional.of(level))
+                .href())
+        .orElse(null);
+  }
+
+  private OverviewPage.Cell cell(Row row, Area part, AreaLevel beside, Locale locale) {
+    String figure =
+        text.figure(
+            ShownFigure.stored(row.slice(), part.ordinal()),
+            row.whole().indicator().unit(),
+            locale);
+    return Benchmark.of(beside)
+        .map(benchmark -> row.compared().standing(part.ordinal(), benchmark))
+        .filter(Standing::isJudged)
+        .map(standing ->
+            new OverviewPage.Cell(
+                figure, standing.sign(), judgements.words(standing, List.of(beside), locale)))
         .orElseGet(() -> new OverviewPage.Cell(figure, null, null));
   }
 

@@ -172,7 +172,7 @@ final class ExampleCountry {
         .toList();
   }
 
-  private record FakeCube(List<Slice> all) implements FigureCube {
+  record FakeCube(List<Slice> all) implements FigureCube {
     @Override
     public long generation() {
       return 1;

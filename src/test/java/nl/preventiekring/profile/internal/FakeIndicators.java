@@ -21,28 +21,38 @@ import nl.preventiekring.shared.Bilingual;
  * counted, adults and inhabitants are counts.
  */
 final class FakeIndicators implements Indicators {
-  private static final List<Indicator> ALL =
-      List.of(
-          share("lonely", "adults"),
-          share("overweight", "nobody-counted"),
-          count("adults"),
-          count("inhabitants"));
+  private final List<Indicator> all;
+
+  FakeIndicators() {
+    this(share("lonely", "adults"));
+  }
+
+  /**
+   * @param lonely in place of the usual one
+   */
+  FakeIndicators(Indicator lonely) {
+    all =
+        List.of(
+            lonely, share("overweight", "nobody-counted"), count("adults"), count("inhabitants"));
+  }
 
   private static Indicator share(String id, String weight) {
-    return indicator(id, Unit.PERCENT, new Combination(Method.WEIGHTED, Optional.of(weight)));
+    return indicator(
+        id, Unit.PERCENT, Favourable.LOWER, new Combination(Method.WEIGHTED, Optional.of(weight)));
   }
 
   private static Indicator count(String id) {
-    return indicator(id, Unit.COUNT, new Combination(Method.SUM, Optional.empty()));
+    return indicator(
+        id, Unit.COUNT, Favourable.LOWER, new Combination(Method.SUM, Optional.empty()));
   }
 
-  private static Indicator indicator(String id, Unit unit, Combination combination) {
+  static Indicator indicator(String id, Unit unit, Favourable favourable, Combination combination) {
     return new Indicator(
         new IndicatorId(id),
         new Bilingual(id, id),
         new Bilingual(id, id),
         unit,
-        Favourable.LOWER,
+        favourable,
         Map.of("datawijzer", "health"),
         List.of(),
         "theme",
@@ -54,7 +64,7 @@ final class FakeIndicators implements Indicators {
 
   @Override
   public List<Indicator> listIndicators() {
-    return ALL;
+    return all;
   }
 
   @Override
@@ -64,7 +74,7 @@ final class FakeIndicators implements Indicators {
 
   @Override
   public Optional<Indicator> findIndicator(IndicatorId id) {
-    return ALL.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
+    return all.stream().filter(indicator -> indicator.id().equals(id)).findFirst();
   }
 
   @Override
