@@ -52,9 +52,14 @@ final class FigureReading {
     if (absence.isPresent()) {
       return new ShownFigure.Absent(absence.get());
     }
+    return published(slice, ordinal);
+  }
+
+  /** As the source gives it; there must be a figure. */
+  static ShownFigure.Known published(Slice slice, int ordinal) {
     return new ShownFigure.Known(
-        values.value(ordinal),
-        values.decimals(),
+        slice.values().value(ordinal),
+        slice.values().decimals(),
         bound(slice.lower(), ordinal),
         bound(slice.upper(), ordinal),
         false);

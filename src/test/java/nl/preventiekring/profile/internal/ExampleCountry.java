@@ -163,7 +163,12 @@ final class ExampleCountry {
   Profiles profiles() {
     FigureCube cube = new FakeCube(newestFirst());
     return new AssembledProfiles(
-        areas, () -> cube, new FakeIndicators(), new LevelFigures(), new NoGenerations());
+        areas,
+        () -> cube,
+        new FakeIndicators(),
+        new LevelFigures(),
+        new KeptSizes(new FakeIndicators()),
+        new NoGenerations());
   }
 
   private List<Slice> newestFirst() {
