@@ -2,6 +2,8 @@
 package nl.preventiekring.profile.internal;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,11 +43,26 @@ class TraitSimilarAreas implements SimilarAreas {
   private final Indicators indicators;
   private final KeptSizes sizes;
   private final PerCube<Map<Level, TraitTable>> tables = new PerCube<>(ConcurrentHashMap::new);
-  private final PerCube<Map<Place, AreasAlike>> found = new PerCube<>(ConcurrentHashMap::new);
+  private final PerCube<Map<Place, AreasAlike>> found =
+      new PerCube<>(() -> Collections.synchronizedMap(new LastAsked()));
 
   private record Level(AreaTree tree, AreaLevel level) {}
 
   private record Place(AreaTree tree, int ordinal) {}
+
+  /** A page asks for the same area a hundred times; those of yesterday's pages are let go. */
+  private static final class LastAsked extends LinkedHashMap<Place, AreasAlike> {
+    private static final int MOST = 256;
+
+    LastAsked() {
+      super(MOST, 0.75f, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<Place, AreasAlike> eldest) {
+      return size() > MOST;
+    }
+  }
 
   TraitSimilarAreas(Areas areas, Figures figures, Indicators indicators, KeptSizes sizes) {
     this.areas = areas;

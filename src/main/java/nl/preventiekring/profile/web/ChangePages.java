@@ -143,7 +143,7 @@ class ChangePages {
     int first = years.getFirst().year();
     double span = years.getLast().year() - first;
     List<DotChart.Dot> dots = new ArrayList<>();
-    double free = 1 + ROOM;
+    double free = 2;
     for (Year year : years.reversed()) {
       double share = (year.year() - first) / span;
       boolean hasRoom = free - share >= ROOM;

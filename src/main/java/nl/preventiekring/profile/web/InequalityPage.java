@@ -29,6 +29,8 @@ record InequalityPage(
    * @param relative the relative index with its interval; null where there is none
    * @param bent a warning that the districts do not lie on a straight line; null otherwise
    * @param picture SVG, escaped
+   * @param least which district stands at its left end
+   * @param most which at its right end
    */
   record Row(
       String id,
@@ -41,6 +43,8 @@ record InequalityPage(
       @Nullable String relative,
       @Nullable String bent,
       String picture,
+      String least,
+      String most,
       List<Line> lines) {}
 
   record Line(PageLink district, String score, String figure) {}

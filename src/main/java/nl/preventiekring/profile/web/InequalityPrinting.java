@@ -58,6 +58,8 @@ class InequalityPrinting {
         line == null || line.start() <= 0 || line.end() <= 0 ? null : relative(line, locale),
         line == null || !line.bent() ? null : text.text("profile.inequality.bent", locale),
         DotChartSvg.write(chart(row, line, locale)),
+        end("profile.inequality.least", row.points().getFirst(), locale),
+        end("profile.inequality.most", row.points().getLast(), locale),
         lines(row, found, locale));
   }
 
@@ -147,7 +149,11 @@ class InequalityPrinting {
         .toList();
   }
 
-  /** The first and the last are named; the others stand in the table. */
+  private String end(String key, Point point, Locale locale) {
+    return text.text(key, locale, point.district().title());
+  }
+
+  /** The first and the last are labelled; the others stand in the table. */
   private DotChart chart(Row row, @Nullable Line line, Locale locale) {
     List<Point> points = row.points();
     List<Known> figures = points.stream().map(Point::figure).toList();
@@ -157,13 +163,12 @@ class InequalityPrinting {
     List<DotChart.Dot> dots =
         IntStream.rangeClosed(0, last)
             .mapToObj(at -> {
-              boolean named = at == 0 || at == last;
               Point point = points.get(at);
               return scale.dot(
                   point.place(),
                   point.figure(),
-                  named ? label(row, point, locale) : "",
-                  named ? point.district().title() : "",
+                  at == 0 || at == last ? label(row, point, locale) : "",
+                  "",
                   at == 0 ? "start" : at == last ? "end" : "middle");
             })
             .toList();
