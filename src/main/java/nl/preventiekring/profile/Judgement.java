@@ -66,6 +66,8 @@ public sealed interface Judgement {
     NO_FIGURE,
     /** A survey whose number of respondents nobody told. */
     RESPONDENTS_UNKNOWN,
+    /** The source gives no margins, so that two years cannot be told apart. */
+    MARGINS_UNKNOWN,
     /** Too few areas of its like to have a spread. */
     TOO_FEW_AREAS,
     /** A head count or a class: larger places have more, which says nothing. */

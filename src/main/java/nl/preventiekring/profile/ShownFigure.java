@@ -11,14 +11,15 @@ import nl.preventiekring.indicator.Slice;
 public sealed interface ShownFigure {
   /** As the source has it of the area with this ordinal. */
   static ShownFigure stored(Slice slice, int ordinal) {
-    Cells values = slice.values();
-    Optional<Absence> absence = values.absence(ordinal);
-    if (absence.isPresent()) {
-      return new Absent(absence.get());
-    }
+    Optional<Absence> absence = slice.values().absence(ordinal);
+    return absence.isPresent() ? new Absent(absence.get()) : published(slice, ordinal);
+  }
+
+  /** The same where there is a figure. */
+  static Known published(Slice slice, int ordinal) {
     return new Known(
-        values.value(ordinal),
-        values.decimals(),
+        slice.values().value(ordinal),
+        slice.values().decimals(),
         bound(slice.lower(), ordinal),
         bound(slice.upper(), ordinal),
         false);

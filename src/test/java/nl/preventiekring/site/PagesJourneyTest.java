@@ -27,6 +27,8 @@ class PagesJourneyTest {
   private static final String MAP = "/kaart/Voorbeeld-2024/loneliness";
   private static final String DISTRICT = "/gebieden/Voorbeeld-2024/WK900103";
 
+  private static final String VILLAGE = "/gebieden/Voorbeeld-2024/WK900404";
+
   @LocalServerPort private int port;
   @Autowired private List<DemoPart> demonstration;
   private BrowserPages browser;
@@ -60,6 +62,9 @@ class PagesJourneyTest {
         MUNICIPALITY + "/overzicht",
         DISTRICT + "/samen",
         DISTRICT + "/samen?bril=positieve-gezondheid",
+        MUNICIPALITY + "/ongelijkheid?onderwerp=social-environment",
+        VILLAGE + "/vergelijkbaar",
+        VILLAGE + "/verandering?onderwerp=participation",
         "/indicatoren",
         "/indicatoren/loneliness",
         MAP,
@@ -190,6 +195,25 @@ class PagesJourneyTest {
       assertThat(open.page().locator(".story__chapter").count()).isEqualTo(3);
       assertThat(open.page().locator(".verdict").count()).isGreaterThan(20);
       assertThat(open.page().locator(".story details").innerText()).contains("Hoe zeker is dit?");
+    }
+  }
+
+  @Test
+  void areaPageLeadsToWhomItIsLikeHowItChangedAndHowUnequalItIs() {
+    try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
+      open.page().locator("a[href$='/vergelijkbaar']").click();
+      assertThat(open.page().locator(".alike__area").count()).isEqualTo(7);
+      open.page().goBack();
+      open.page().locator("a[href*='/verandering']").click();
+      assertThat(open.page().locator("svg.dots").count()).isGreaterThan(20);
+      assertThat(open.page().locator(".figure-row__trend").allInnerTexts())
+          .anyMatch(text -> text.startsWith("Trend: het stijgt"));
+    }
+    try (OpenPage open = browser.open(MUNICIPALITY, "nl", 1280, true)) {
+      open.page().locator("a[href*='/ongelijkheid']").click();
+      assertThat(open.page().locator(".dots__line").count()).isGreaterThan(10);
+      assertThat(open.page().locator(".figure-row__index").first().innerText())
+          .startsWith("Hellingsindex (SII): ");
     }
   }
 

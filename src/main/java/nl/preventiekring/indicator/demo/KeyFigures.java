@@ -64,6 +64,25 @@ final class KeyFigures {
               Measurements.decimals(indicator),
               isPrivate ? Hiding.ofFew(all, weight) : all);
         });
+    addStatus(year);
+  }
+
+  /** As CBS does, without scores for fewer than a hundred households. */
+  private void addStatus(MeasuringYear year) {
+    Map<AreaCode, Integer> households =
+        world.wholes().sum(world.each(where -> Known.in(counts(where, year), Census.HOUSEHOLDS)));
+    world
+        .eachOfMany(where -> SocialStatus.of(where, year))
+        .forEach((indicator, parts) -> {
+          Map<AreaCode, Integer> all =
+              world.wholes().mean(parts, area -> Known.in(households, area));
+          add(
+              indicator,
+              year,
+              SocialStatus.DECIMALS,
+              Hiding.where(
+                  area -> Known.in(households, area) < SocialStatus.FEWEST_HOUSEHOLDS, all));
+        });
   }
 
   private Map<IndicatorId, Integer> counts(Neighbourhood where, MeasuringYear year) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Absence;
@@ -51,20 +50,21 @@ class AssembledProfiles implements Profiles {
   private final Figures figures;
   private final Indicators indicators;
   private final LevelFigures levels;
+  private final KeptSizes sizes;
   private final AtomicLong areasGeneration;
-  private final PerCube<Map<AreaTree, PopulationSizes>> sizes =
-      new PerCube<>(ConcurrentHashMap::new);
 
   AssembledProfiles(
       Areas areas,
       Figures figures,
       Indicators indicators,
       LevelFigures levels,
+      KeptSizes sizes,
       Generations generations) {
     this.areas = areas;
     this.figures = figures;
     this.indicators = indicators;
     this.levels = levels;
+    this.sizes = sizes;
     this.areasGeneration = new AtomicLong(generations.current(Areas.GENERATION));
     generations.onChange(Areas.GENERATION, areasGeneration::set);
   }
@@ -158,19 +158,15 @@ class AssembledProfiles implements Profiles {
 
   private RowAssembly rows(ProfiledArea area, FigureCube cube) {
     AreaTree tree = areas.tree(area.division());
-    PopulationSizes sizes = sizes(cube, tree);
+    PopulationSizes people = sizes.of(cube, tree);
     return new RowAssembly(
         area,
         Surroundings.of(area, tree).reversed(),
         tree,
         cube,
-        new FigureReading(tree, indicators, sizes),
-        new FigureJudging(tree, indicators, sizes, cube, levels),
+        new FigureReading(tree, indicators, people),
+        new FigureJudging(tree, indicators, people, cube, levels),
         levels);
-  }
-
-  private PopulationSizes sizes(FigureCube cube, AreaTree tree) {
-    return sizes.of(cube).computeIfAbsent(tree, _ -> new PopulationSizes(cube, tree, indicators));
   }
 
   @Override

@@ -2,15 +2,12 @@
 package nl.preventiekring.profile.internal;
 
 import java.util.Optional;
-import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Indicator;
-import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.indicator.Population;
 import nl.preventiekring.indicator.Slice;
-import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.Judgement;
 import nl.preventiekring.profile.Judgement.NotJudged;
 import nl.preventiekring.profile.Judgement.Reason;
@@ -59,10 +56,10 @@ final class FigureJudging {
     if (!(own instanceof Known figure) || !(all instanceof Known benchmark)) {
       return new NotJudged(Reason.NO_FIGURE);
     }
-    if (!isMeant(indicator)) {
+    if (!Estimates.isJudged(indicator)) {
       return new NotJudged(Reason.NOT_MEANT);
     }
-    Optional<Estimate> estimate = estimate(slice, indicator, figure, area.parts().getFirst());
+    Optional<Estimate> estimate = Estimates.of(slice, indicator, figure, area.parts().getFirst());
     if (estimate.isPresent()) {
       return test(slice, indicator, area, estimate.get(), whole, benchmark);
     }
@@ -75,11 +72,6 @@ final class FigureJudging {
         indicator.favourable());
   }
 
-  /** Larger places have more of whatever is counted, and a class is no amount. */
-  static boolean isMeant(Indicator indicator) {
-    return indicator.combination().method() != Method.SUM && indicator.unit() != Unit.CLASS;
-  }
-
   private Judgement test(
       Slice slice,
       Indicator indicator,
@@ -88,30 +80,13 @@ final class FigureJudging {
       Area whole,
       Known benchmark) {
     Estimate all =
-        estimate(slice, indicator, benchmark, whole).orElse(Estimate.certain(benchmark.value()));
+        Estimates.of(slice, indicator, benchmark, whole)
+            .orElse(Estimate.certain(benchmark.value()));
     return Judging.twoFigures(
         figure,
         all.without(figure, share(slice, indicator, area, whole)),
         indicator.favourable(),
         Judging.margin(indicator.unit(), benchmark.value()));
-  }
-
-  /** Empty where the source tells nothing of the uncertainty. */
-  private static Optional<Estimate> estimate(
-      Slice slice, Indicator indicator, Known figure, Area area) {
-    if (figure.computed()) {
-      return Optional.empty();
-    }
-    if (figure.lower().isPresent() && figure.upper().isPresent()) {
-      return Optional.of(
-          Estimate.ofBounds(
-              figure.value(), figure.lower().getAsDouble(), figure.upper().getAsDouble()));
-    }
-    Optional<Cells> respondents = slice.respondents().filter(cells -> cells.has(area.ordinal()));
-    return indicator.unit() == Unit.PERCENT
-        ? respondents.map(
-            cells -> Estimate.ofRespondents(figure.value(), cells.value(area.ordinal())))
-        : Optional.empty();
   }
 
   /**

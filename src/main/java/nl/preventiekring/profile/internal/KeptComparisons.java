@@ -106,10 +106,7 @@ class KeptComparisons implements Comparisons {
     Indicator indicator = indicators.getIndicator(slice.key().indicator());
     Sweep.Rules rules =
         new Sweep.Rules(
-            indicator.unit(),
-            indicator.favourable(),
-            slice.kind(),
-            FigureJudging.isMeant(indicator));
+            indicator.unit(), indicator.favourable(), slice.kind(), Estimates.isJudged(indicator));
     return new Sweep(
             ground.layout(),
             rules,

@@ -10,12 +10,16 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.FigureCube;
+import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.SliceKey;
+import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.Spread;
+import nl.preventiekring.profile.model.Estimate;
 import nl.preventiekring.profile.model.Judging.Likes;
 import nl.preventiekring.profile.model.Spreads;
+import nl.preventiekring.profile.model.Standing;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
@@ -38,9 +42,16 @@ class LevelFigures {
   private record Key(SliceKey slice, ReleaseId release, Level level) {}
 
   private record Kept(
-      Map<Level, int[]> ordinals, Map<Key, Optional<Spread>> spreads, Map<Key, Likes> likes) {
+      Map<Level, int[]> ordinals,
+      Map<Key, Optional<Spread>> spreads,
+      Map<Key, Likes> likes,
+      Map<Key, Optional<Standing>> standings) {
     Kept() {
-      this(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+      this(
+          new ConcurrentHashMap<>(),
+          new ConcurrentHashMap<>(),
+          new ConcurrentHashMap<>(),
+          new ConcurrentHashMap<>());
     }
   }
 
@@ -59,6 +70,28 @@ class LevelFigures {
     boolean all = whole.level() == AreaLevel.COUNTRY;
     Key key = key(slice, new Level(tree, all ? Optional.empty() : Optional.of(whole), level));
     return now.likes().computeIfAbsent(key, _ -> Likes.of(known(slice, key, now)));
+  }
+
+  /** By which the place of one figure is found, over the whole division. */
+  Optional<Standing> standing(
+      FigureCube cube, AreaTree tree, Slice slice, Indicator indicator, AreaLevel level) {
+    Kept now = perCube.of(cube);
+    Key key = key(slice, new Level(tree, Optional.empty(), level));
+    return now.standings()
+        .computeIfAbsent(key, _ -> Standing.of(estimates(slice, indicator, key, now)));
+  }
+
+  private static Estimate[] estimates(Slice slice, Indicator indicator, Key key, Kept kept) {
+    int[] ordinals = kept.ordinals().computeIfAbsent(key.level(), LevelFigures::ordinals);
+    return IntStream.of(ordinals)
+        .filter(slice.values()::has)
+        .mapToObj(ordinal -> estimate(slice, indicator, key.level().tree().at(ordinal)))
+        .toArray(Estimate[]::new);
+  }
+
+  private static Estimate estimate(Slice slice, Indicator indicator, Area area) {
+    ShownFigure.Known figure = ShownFigure.published(slice, area.ordinal());
+    return Estimates.of(slice, indicator, figure, area).orElse(Estimate.certain(figure.value()));
   }
 
   private static Key key(Slice slice, Level level) {

@@ -6,9 +6,7 @@ import java.util.Optional;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.Indicator;
-import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.Slice;
-import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
@@ -115,11 +113,9 @@ record RowAssembly(
   }
 
   private Optional<Spread> spread(Slice slice, Indicator indicator) {
-    boolean saysNothing =
-        indicator.combination().method() == Method.SUM || indicator.unit() == Unit.CLASS;
-    return saysNothing
-        ? Optional.empty()
-        : levels.spread(cube, tree, slice, levelOfLikes(area.level()));
+    return Estimates.isJudged(indicator)
+        ? levels.spread(cube, tree, slice, levelOfLikes(area.level()))
+        : Optional.empty();
   }
 
   private static AreaLevel levelOfLikes(AreaLevel level) {

@@ -96,7 +96,8 @@ record AreaPage(
    * @param absence null where there is a figure
    * @param picture SVG, escaped; null where a comparison picture says nothing
    * @param verdicts how it lies beside the areas around; none where that cannot be said
-   * @param otherYears of the same table, joined; null where there are none
+   * @param otherYears of the same table, joined, and how the nearest earlier one differs; null
+   *     where there are none
    * @param cells one for each column of the table
    */
   record Row(

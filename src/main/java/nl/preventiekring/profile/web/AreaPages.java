@@ -253,12 +253,15 @@ class AreaPages {
   }
 
   private List<String> columns(Profile profile, Locale locale) {
-    return Stream.concat(
-            Stream.of(profile.area().title()),
-            profile.surroundings().reversed().stream()
-                .map(
-                    area -> text.text("profile.level.named." + area.level(), locale, area.title())))
-        .toList();
+    List<String> columns = new ArrayList<>();
+    columns.add(profile.area().title());
+    profile.surroundings().reversed().stream()
+        .map(area -> text.text("profile.level.named." + area.level(), locale, area.title()))
+        .forEach(columns::add);
+    if (rows.hasSimilarAreas(profile.area())) {
+      columns.add(text.text("profile.similar.column", locale));
+    }
+    return columns;
   }
 
   private static boolean hasEstimates(Profile profile) {

@@ -3,6 +3,7 @@ package nl.preventiekring.profile.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Favourable;
@@ -10,13 +11,19 @@ import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Unit;
+import nl.preventiekring.profile.AreasAlike;
+import nl.preventiekring.profile.Courses;
 import nl.preventiekring.profile.FigureText;
+import nl.preventiekring.profile.Judgement;
+import nl.preventiekring.profile.Positions;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfileRow.Comparison;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.ShownFigure.NotComputed;
+import nl.preventiekring.profile.SimilarAreas;
+import nl.preventiekring.profile.SimilarAreas.Beside;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.NumberText;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +35,42 @@ class RowPrinting {
   private final FigureText text;
   private final TrackDrawing tracks;
   private final JudgementPrinting judgements;
+  private final ChangePrinting changes;
   private final Indicators indicators;
+  private final SimilarAreas similar;
+  private final Positions positions;
+  private final Courses courses;
 
   RowPrinting(
-      FigureText text, TrackDrawing tracks, JudgementPrinting judgements, Indicators indicators) {
+      FigureText text,
+      TrackDrawing tracks,
+      JudgementPrinting judgements,
+      ChangePrinting changes,
+      Indicators indicators,
+      SimilarAreas similar,
+      Positions positions,
+      Courses courses) {
     this.text = text;
     this.tracks = tracks;
     this.judgements = judgements;
+    this.changes = changes;
     this.indicators = indicators;
+    this.similar = similar;
+    this.positions = positions;
+    this.courses = courses;
+  }
+
+  /** Whether figures of this area can be set beside those of similar areas. */
+  boolean hasSimilarAreas(ProfiledArea area) {
+    return area instanceof ProfiledArea.Coded coded
+        && similar.find(coded.area()) instanceof AreasAlike.Found found
+        && !found.farFromAll();
   }
 
   AreaPage.Row print(ProfiledArea area, ProfileRow row, AgeBand chosen, Locale locale) {
     Unit unit = row.indicator().unit();
     Track track = tracks.draw(area, row, locale);
+    Optional<Beside> alike = similar.compare(area, row);
     return new AreaPage.Row(
         row.indicator().name().in(locale),
         sign(row.kind().name()),
@@ -50,13 +80,13 @@ class RowPrinting {
         note(row.figure(), unit, locale),
         missing(row, area, locale),
         track == null ? null : TrackSvg.write(track),
-        judgements.verdicts(row, locale),
-        otherYears(row, locale),
-        cells(row, locale),
-        detail(row, locale));
+        judgements.verdicts(row, alike, locale),
+        otherYears(area, row, locale),
+        cells(area, row, alike, locale),
+        detail(area, row, alike, locale));
   }
 
-  private static String sign(String name) {
+  static String sign(String name) {
     return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -117,23 +147,46 @@ class RowPrinting {
     return known.isEmpty() ? null : text.text("profile.beside", locale, known);
   }
 
-  private @Nullable String otherYears(ProfileRow row, Locale locale) {
+  private @Nullable String otherYears(ProfiledArea area, ProfileRow row, Locale locale) {
     String years =
         row.others().stream()
             .map(other ->
                 other.period() + " " + text.figure(other.figure(), row.indicator().unit(), locale))
             .collect(Collectors.joining(" \u00b7 "));
-    return years.isEmpty() ? null : text.text("profile.other-years-of-table", locale, years);
+    if (years.isEmpty()) {
+      return null;
+    }
+    String told = text.text("profile.other-years-of-table", locale, years);
+    return courses.find(area, row).changes().stream()
+        .findFirst()
+        .filter(change -> change.judgement() instanceof Judgement.Judged)
+        .map(change -> told + ". " + changes.verdict(row, change, locale).words())
+        .orElse(told);
   }
 
-  private List<String> cells(ProfileRow row, Locale locale) {
+  private List<String> cells(
+      ProfiledArea area, ProfileRow row, Optional<Beside> alike, Locale locale) {
+    Stream<ShownFigure> figures =
+        Stream.concat(Stream.of(row.figure()), row.comparisons().stream().map(Comparison::figure));
+    Stream<String> similarCell =
+        hasSimilarAreas(area)
+            ? Stream.of(
+                alike
+                    .map(beside ->
+                        text.number(
+                            beside.mean().value(),
+                            beside.mean().decimals(),
+                            row.indicator().unit(),
+                            locale))
+                    .orElse("\u2013"))
+            : Stream.of();
     return Stream.concat(
-            Stream.of(row.figure()), row.comparisons().stream().map(Comparison::figure))
-        .map(figure -> cell(figure, row.indicator().unit(), locale))
+            figures.map(figure -> cell(figure, row.indicator().unit(), locale)), similarCell)
         .toList();
   }
 
-  private String cell(ShownFigure figure, Unit unit, Locale locale) {
+  /** A figure with its interval, for a table. */
+  String cell(ShownFigure figure, Unit unit, Locale locale) {
     String shown = text.figure(figure, unit, locale);
     if (!(figure instanceof Known known)) {
       return shown;
@@ -143,7 +196,8 @@ class RowPrinting {
     return more.isEmpty() ? shown : shown + " (" + more + ")";
   }
 
-  private AreaPage.Detail detail(ProfileRow row, Locale locale) {
+  private AreaPage.Detail detail(
+      ProfiledArea area, ProfileRow row, Optional<Beside> alike, Locale locale) {
     Indicator indicator = row.indicator();
     return new AreaPage.Detail(
         indicator.explanation().in(locale),
@@ -152,10 +206,42 @@ class RowPrinting {
             : text.text("profile.favourable." + indicator.favourable(), locale),
         computation(row, locale),
         refusal(row, locale),
-        judgements.certainty(row, locale),
+        Stream.concat(
+                position(area, row, locale).stream(),
+                judgements.certainty(row, alike, locale).stream())
+            .toList(),
         text.text("profile.source", locale, credit(row), row.sourceKey()),
         "/herkomst/" + row.release(),
         "/indicatoren/" + indicator.id());
+  }
+
+  /** Where the figure stands among all areas of its level, in words and never as a rank. */
+  private Optional<String> position(ProfiledArea area, ProfileRow row, Locale locale) {
+    return positions
+        .find(area, row)
+        .map(position -> {
+          String level = text.text(position.level().pluralKey(), locale);
+          String below = hundredths(position.below());
+          String sentence =
+              position.low().isPresent() && position.high().isPresent()
+                  ? text.text(
+                      "profile.position",
+                      locale,
+                      below,
+                      level,
+                      hundredths(position.low().getAsDouble()),
+                      hundredths(position.high().getAsDouble()))
+                  : text.text("profile.position.exact", locale, below, level);
+          return row.indicator().favourable() == Favourable.NEUTRAL
+              ? sentence
+              : sentence
+                  + " "
+                  + text.text("profile.favourable." + row.indicator().favourable(), locale);
+        });
+  }
+
+  private static String hundredths(double share) {
+    return String.valueOf(Math.round(100 * share));
   }
 
   /** How a figure that no source has was made of those of its parts; null where a source has it. */

@@ -112,8 +112,11 @@ class TrackDrawing {
 
   /** Without its unit: the large figure beside the picture has that. */
   private String shortNumber(double value, int decimals, ProfileRow row, Locale locale) {
-    return text.number(value, decimals, row.indicator().unit(), locale)
-        .replaceAll("[\u202f ]?[%a-zA-Z\u00b3]+$", "");
+    return withoutUnit(text.number(value, decimals, row.indicator().unit(), locale));
+  }
+
+  static String withoutUnit(String number) {
+    return number.replaceAll("[\u202f ]?[%a-zA-Z\u00b3]+$", "");
   }
 
   private String sentence(ProfiledArea area, Known here, ProfileRow row, Locale locale) {

@@ -319,7 +319,7 @@ class CatalogueTest {
 
   @Test
   void tablesTellTheirDivisionPeriodAndCredit() {
-    assertThat(catalogue.listTables()).hasSize(12);
+    assertThat(catalogue.listTables()).hasSize(16);
     var health = catalogue.findTable("50150NED").orElseThrow();
     assertThat(health.division()).isEqualTo(2024);
     assertThat(health.period()).isEmpty();
@@ -330,6 +330,17 @@ class CatalogueTest {
     assertThat(keyFigures.period()).contains(2020);
     assertThat(keyFigures.publisher()).isEqualTo("CBS");
     assertThat(catalogue.findTable("12345NED")).isEmpty();
+  }
+
+  /** The other averages and shares of the table have the same names, so a name alone is nothing. */
+  @Test
+  void socioEconomicStatusIsKnownByItsKeyAlone() {
+    for (String table : List.of("85163NED", "85539NED", "86092NED", "86296NED")) {
+      assertThat(idOf(table, "GemiddeldeScore_29")).isEqualTo(new IndicatorId("ses-woa"));
+      assertThat(idOf(table, "Waarde_37")).isEqualTo(new IndicatorId("ses-woa-spread"));
+      assertThat(catalogue.findByColumn(table, "GemiddeldeScore_31")).isEmpty();
+    }
+    assertThat(catalogue.findTable("85539NED").orElseThrow().division()).isEqualTo(2022);
   }
 
   @Test

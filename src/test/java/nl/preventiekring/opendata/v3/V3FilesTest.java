@@ -71,6 +71,32 @@ class V3FilesTest {
     assertThat(report.refused()).isZero();
   }
 
+  /** GM0484 as CBS published it of 2021; the other two rows are made up. */
+  @Test
+  void socioEconomicStatusIsReadByItsTwoKnownColumns() {
+    ImportReport report =
+        trial.run(
+            trial.file(
+                "85539NED_UntypedDataSet.csv",
+                String.join(
+                    "\r\n",
+                    "ID;WijkenEnBuurten;Perioden;RegiocodeGemeenteWijkBuurt_1;"
+                        + "GemiddeldeScore_29;GemiddeldeScore_31;Waarde_16;Waarde_37",
+                    "0;GM0484    ;2021JJ00;GM0484    ;   0.153;   0.150;    20.1;   0.737",
+                    "1;GM9001    ;2021JJ00;GM9001    ;  -0.829;   0.150;    20.1;   0.872",
+                    "2;GM9002    ;2021JJ00;GM9002    ;       .;       .;       .;       .",
+                    "")));
+    Slice scores = trial.slice("ses-woa", 2021, AgeBand.EVERYBODY);
+    assertThat(trial.cell(scores, "GM0484")).isEqualTo("0.153");
+    assertThat(trial.cell(scores, "GM9001")).isEqualTo("-0.829");
+    assertThat(trial.cell(scores, "GM9002")).isEqualTo("SUPPRESSED");
+    assertThat(trial.cell(trial.slice("ses-woa-spread", 2021, AgeBand.EVERYBODY), "GM0484"))
+        .isEqualTo("0.737");
+    assertThat(report.unknownColumns())
+        .extracting(UnknownColumn::column)
+        .containsExactlyInAnyOrder("GemiddeldeScore_31", "Waarde_16");
+  }
+
   @Test
   void suppressedNotAskedAndMissingStayApart() {
     ImportReport report =

@@ -12,18 +12,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.FigureCube;
 import nl.preventiekring.indicator.IndicatorId;
+import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.indicator.SliceKey;
 import nl.preventiekring.opendata.FakeAreas;
 import nl.preventiekring.platform.Generations;
+import nl.preventiekring.profile.Courses;
+import nl.preventiekring.profile.Inequalities;
+import nl.preventiekring.profile.Positions;
+import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.SimilarAreas;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.AreaId;
@@ -63,6 +71,27 @@ final class ExampleCountry {
     figure("adults", "T0", 2020, "18+", "GM0001 100 GM0002 300");
   }
 
+  /** Districts WK000301 and on in GM0003, a municipality of its own; call it before figures. */
+  void districts(int count) {
+    areas.merge(
+        DIVISION,
+        IntStream.rangeClosed(1, count)
+            .mapToObj(number -> AreaDraft.ofCode(AreaCode.of(district(number))))
+            .toList());
+  }
+
+  /** Code of the district with this number, from 1. */
+  static String district(int number) {
+    return "WK0003%02d".formatted(number);
+  }
+
+  /** Codes and figures of districts in turn, from the first on. */
+  static String ofDistricts(double... figures) {
+    return IntStream.rangeClosed(1, figures.length)
+        .mapToObj(number -> district(number) + " " + figures[number - 1])
+        .collect(Collectors.joining(" "));
+  }
+
   private static AreaDraft inRegion(String code) {
     return new AreaDraft(
         AreaCode.of(code), Optional.empty(), Optional.of(AreaCode.of("GG0001")), Optional.empty());
@@ -87,12 +116,16 @@ final class ExampleCountry {
 
   /** The same for 18+ in 2020 with 95 % bounds, written as the figures are. */
   void figureWithMargin(String indicator, String cells, String lower, String upper) {
+    figureWithMargin(indicator, 2020, cells, lower, upper);
+  }
+
+  void figureWithMargin(String indicator, int year, String cells, String lower, String upper) {
     AreaTree tree = areas.tree(DIVISION);
     add(
         DIVISION,
         indicator,
         "T1",
-        2020,
+        year,
         "18+",
         cells(tree, cells),
         Optional.of(cells(tree, lower)),
@@ -163,7 +196,43 @@ final class ExampleCountry {
   Profiles profiles() {
     FigureCube cube = new FakeCube(newestFirst());
     return new AssembledProfiles(
-        areas, () -> cube, new FakeIndicators(), new LevelFigures(), new NoGenerations());
+        areas,
+        () -> cube,
+        new FakeIndicators(),
+        new LevelFigures(),
+        new KeptSizes(new FakeIndicators()),
+        new NoGenerations());
+  }
+
+  SimilarAreas similarAreas() {
+    FigureCube cube = new FakeCube(newestFirst());
+    Indicators indicators = new FakeIndicators();
+    return new TraitSimilarAreas(areas, () -> cube, indicators, new KeptSizes(indicators));
+  }
+
+  Positions positions() {
+    FigureCube cube = new FakeCube(newestFirst());
+    return new LevelPositions(areas, () -> cube, new LevelFigures());
+  }
+
+  Courses courses() {
+    FigureCube cube = new FakeCube(newestFirst());
+    return new TableCourses(() -> cube);
+  }
+
+  Inequalities inequalities() {
+    FigureCube cube = new FakeCube(newestFirst());
+    Indicators indicators = new FakeIndicators();
+    return new OrderedDistricts(areas, () -> cube, indicators, new KeptSizes(indicators));
+  }
+
+  /** The row of a profile about adults. */
+  ProfileRow row(String code, String indicator) {
+    return profiles().profile(id(code), AgeBand.ADULTS).groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .filter(row -> row.indicator().id().value().equals(indicator))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Slice> newestFirst() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import nl.preventiekring.profile.model.Inequality.Group;
 import org.junit.jupiter.api.Test;
@@ -47,8 +48,55 @@ class InequalityTest {
     }
     Interval found = Inequality.of(groups(1), 7).orElseThrow().slopeInterval();
     assertThat(found.upper() - found.lower())
-        .isCloseTo(2 * 1.96 * Math.sqrt(variance), within(0.15));
-    assertThat(found.holds(6.9346)).isTrue();
+        .isCloseTo(2 * 1.959964 * Math.sqrt(variance), within(1e-5));
+    assertThat((found.upper() + found.lower()) / 2).isCloseTo(6.9346, within(1e-3));
+  }
+
+  /** Drawing every figure by itself gives the same interval of the relative index. */
+  @Test
+  void relativeIntervalIsThatOfDrawnFigures() {
+    List<Group> groups = groups(2);
+    SplittableRandom random = new SplittableRandom(11);
+    double[] drawn =
+        IntStream.range(0, 2_000)
+            .mapToDouble(_ -> Inequality.of(drawn(groups, random), 1).orElseThrow().relative())
+            .sorted()
+            .toArray();
+    Interval found = Inequality.of(groups, 5).orElseThrow().relativeInterval();
+    assertThat(found.lower()).isCloseTo(drawn[50], within(0.006));
+    assertThat(found.upper()).isCloseTo(drawn[1_950], within(0.006));
+  }
+
+  private static List<Group> drawn(List<Group> groups, SplittableRandom random) {
+    return groups.stream()
+        .map(group ->
+            new Group(
+                group.people(),
+                Estimate.certain(
+                    group.figure().value() + group.figure().error() * random.nextGaussian())))
+        .toList();
+  }
+
+  @Test
+  void lineSaysWhatLiesAtItsEnds() {
+    Inequality found = Inequality.of(groups(0.5), 1).orElseThrow();
+    assertThat(found.end() - found.start()).isCloseTo(found.slope(), within(1e-12));
+    assertThat(found.end() / found.start()).isCloseTo(found.relative(), within(1e-12));
+    assertThat(found.isClear()).isTrue();
+  }
+
+  /** A figure that is high in the last group only has a slope, but lies on no straight line. */
+  @Test
+  void lineThatFitsBadlySaysSo() {
+    List<Group> even =
+        IntStream.range(0, 10).mapToObj(i -> new Group(100, new Estimate(10 + i, 0.5))).toList();
+    List<Group> bent =
+        IntStream.range(0, 10)
+            .mapToObj(i -> new Group(100, new Estimate(i == 9 ? 40 : 10, 0.5)))
+            .toList();
+    assertThat(Inequality.of(even, 1).orElseThrow().explained()).isCloseTo(1, within(1e-12));
+    assertThat(Inequality.of(even, 1).orElseThrow().isBent()).isFalse();
+    assertThat(Inequality.of(bent, 1).orElseThrow().isBent()).isTrue();
   }
 
   @Test
