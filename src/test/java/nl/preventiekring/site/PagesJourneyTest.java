@@ -47,6 +47,7 @@ class PagesJourneyTest {
     return Stream.of(
         "/",
         "/over",
+        "/api",
         "/toegankelijkheid",
         "/gebieden",
         "/zoeken",
