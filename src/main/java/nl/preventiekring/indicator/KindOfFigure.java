@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.indicator;
 
+import nl.preventiekring.shared.Worded;
+
 /** How a figure came about. */
-public enum KindOfFigure {
-  REGISTER_COUNT,
-  SURVEY,
-  MODEL_ESTIMATE;
+public enum KindOfFigure implements Worded {
+  REGISTER_COUNT("telling"),
+  SURVEY("enquete"),
+  MODEL_ESTIMATE("schatting");
+
+  private final String word;
+
+  KindOfFigure(String word) {
+    this.word = word;
+  }
+
+  @Override
+  public String word() {
+    return word;
+  }
 
   /**
    * Whether a change of such a figure may be used to show what a local intervention did. A model

@@ -11,13 +11,13 @@ public final class InterpretationRefused extends RuleBroken {
   /** What an interpretation must be; each with the part of the form that breaks it. */
   public enum Rule {
     /** It says something. */
-    TEXT_MISSING("P.211", Part.TEXT),
+    TEXT_MISSING("P.411", Part.TEXT),
     /** It is not too long to be read. */
-    TEXT_TOO_LONG("P.212", Part.TEXT),
+    TEXT_TOO_LONG("P.412", Part.TEXT),
     /** It says what it rests on, in short. */
-    BASIS_MISSING("P.213", Part.BASIS),
+    BASIS_MISSING("P.413", Part.BASIS),
     /** What explains a figure says which. */
-    FIGURE_MISSING("P.214", Part.FIGURE);
+    FIGURE_MISSING("P.414", Part.FIGURE);
 
     private final String id;
     private final Part part;

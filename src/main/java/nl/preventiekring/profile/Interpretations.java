@@ -8,7 +8,7 @@ import nl.preventiekring.region.AreaId;
 
 /** Front door to what people wrote about the figures of areas. Everybody may read it. */
 public interface Interpretations {
-  /** Throws {@link InterpretationRefused} where a rule from P.211 to P.214 is broken. */
+  /** Throws {@link InterpretationRefused} where a rule from P.411 to P.414 is broken. */
   Interpretation write(AreaId area, Interpretation.Content content, PersonId author);
 
   /** The rules that this content would break; empty where none. */

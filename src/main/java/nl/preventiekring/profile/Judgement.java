@@ -3,6 +3,7 @@ package nl.preventiekring.profile;
 
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Favourable;
+import nl.preventiekring.shared.Worded;
 
 /** How the figure of an area lies beside that of another area, or why that cannot be said. */
 public sealed interface Judgement {
@@ -24,11 +25,22 @@ public sealed interface Judgement {
   record NotJudged(Reason reason) implements Judgement {}
 
   /** Which side the figure lies on. */
-  enum Direction {
-    FAVOURABLE,
-    UNFAVOURABLE,
+  enum Direction implements Worded {
+    FAVOURABLE("gunstiger"),
+    UNFAVOURABLE("ongunstiger"),
     /** The same, or an indicator of which neither side is good. */
-    NEUTRAL;
+    NEUTRAL("neutraal");
+
+    private final String word;
+
+    Direction(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
 
     public static Direction of(double difference, Favourable favourable) {
       if (difference == 0) {
@@ -43,34 +55,67 @@ public sealed interface Judgement {
   }
 
   /** How sure it is that there is a difference that matters. */
-  enum Certainty {
+  enum Certainty implements Worded {
     /** Beyond chance and at least the relevance margin. */
-    CLEAR,
+    CLEAR("duidelijk"),
     /** Beyond chance, but smaller than the relevance margin; or one Z band away. */
-    POSSIBLE,
+    POSSIBLE("mogelijk"),
     /** Chance alone may explain it. */
-    INDISTINGUISHABLE
+    INDISTINGUISHABLE("niet-te-onderscheiden");
+
+    private final String word;
+
+    Certainty(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   /** What the judgement rests on. */
-  enum Rule {
+  enum Rule implements Worded {
     /** Test of two uncertain figures, the area taken out of its benchmark. */
-    TWO_FIGURES,
+    TWO_FIGURES("twee-cijfers"),
     /** The Z bands of the GGDs: how far from the mean of its like, in standard deviations. */
-    Z_BAND
+    Z_BAND("z-band");
+
+    private final String word;
+
+    Rule(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 
   /** Why there is no judgement. */
-  enum Reason {
+  enum Reason implements Worded {
     /** One of the two has no figure. */
-    NO_FIGURE,
+    NO_FIGURE("geen-cijfer"),
     /** A survey whose number of respondents nobody told. */
-    RESPONDENTS_UNKNOWN,
+    RESPONDENTS_UNKNOWN("respondenten-onbekend"),
     /** The source gives no margins, so that two years cannot be told apart. */
-    MARGINS_UNKNOWN,
+    MARGINS_UNKNOWN("marges-onbekend"),
     /** Too few areas of its like to have a spread. */
-    TOO_FEW_AREAS,
+    TOO_FEW_AREAS("te-weinig-gebieden"),
     /** A head count or a class: larger places have more, which says nothing. */
-    NOT_MEANT
+    NOT_MEANT("niet-bedoeld");
+
+    private final String word;
+
+    Reason(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 }

@@ -33,6 +33,9 @@ public interface Profiles {
    */
   List<FigureLine> listFigures(ProfiledArea area);
 
+  /** For single figures of many areas; keep it for the length of one answer. */
+  FigureReader reader();
+
   /**
    * The newest division of the real country, or else of another set, in which the area has figures,
    * at least half as many as in any other year of that set; where it has none anywhere, the newest

@@ -3,11 +3,11 @@ package nl.preventiekring.profile;
 
 import nl.preventiekring.shared.RuleBroken;
 
-/** P.101: the question exists. */
+/** P.301: the question exists. */
 public final class QuestionNotFound extends RuleBroken {
   private static final long serialVersionUID = 1L;
 
   public QuestionNotFound(String id) {
-    super("P.101", "profile.error.question-not-found", id);
+    super("P.301", "profile.error.question-not-found", id);
   }
 }

@@ -11,17 +11,17 @@ public final class QuestionRefused extends RuleBroken {
   /** What a question must be; each with the part of the form that breaks it. */
   public enum Rule {
     /** It has a title. */
-    TITLE_MISSING("P.111", Part.TITLE),
+    TITLE_MISSING("P.311", Part.TITLE),
     /** Its texts are not too long. */
-    TEXT_TOO_LONG("P.112", Part.PURPOSE),
+    TEXT_TOO_LONG("P.312", Part.PURPOSE),
     /** It is about at least one area. */
-    NO_AREA("P.113", Part.AREAS),
+    NO_AREA("P.313", Part.AREAS),
     /** It is about few areas: more do not fit side by side. */
-    TOO_MANY_AREAS("P.114", Part.AREAS),
+    TOO_MANY_AREAS("P.314", Part.AREAS),
     /** It names at least one indicator. */
-    NO_INDICATOR("P.115", Part.INDICATORS),
+    NO_INDICATOR("P.315", Part.INDICATORS),
     /** It names few indicators: that is what it is for. */
-    TOO_MANY_INDICATORS("P.116", Part.INDICATORS);
+    TOO_MANY_INDICATORS("P.316", Part.INDICATORS);
 
     private final String id;
     private final Part part;

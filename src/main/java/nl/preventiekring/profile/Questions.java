@@ -7,11 +7,11 @@ import nl.preventiekring.account.PersonId;
 
 /** Front door to the questions that profiles start with. Everybody may read them. */
 public interface Questions {
-  /** Throws {@link QuestionRefused} where a rule from P.111 to P.116 is broken. */
+  /** Throws {@link QuestionRefused} where a rule from P.311 to P.316 is broken. */
   Question create(Question.Content content, PersonId maker);
 
   /**
-   * Throws {@link QuestionRefused} where a rule from P.111 to P.116 is broken, {@link
+   * Throws {@link QuestionRefused} where a rule from P.311 to P.316 is broken, {@link
    * QuestionNotFound} where there is no such question.
    */
   Question change(QuestionId id, Question.Content content);

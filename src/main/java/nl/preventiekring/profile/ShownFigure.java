@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.indicator.Cells;
 import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.shared.Worded;
 
 /** A figure, or in its place the reason why there is none. */
 public sealed interface ShownFigure {
@@ -32,6 +33,20 @@ public sealed interface ShownFigure {
   }
 
   /**
+   * Which of the three reasons there is for having no figure; one that cannot be computed is
+   * suppressed where a part of it is, else missing.
+   */
+  default Optional<Absence> absence() {
+    return switch (this) {
+      case Known _ -> Optional.empty();
+      case Absent absent -> Optional.of(absent.reason());
+      case NotComputed refused ->
+          Optional.of(
+              refused.reason() == Why.PART_SUPPRESSED ? Absence.SUPPRESSED : Absence.MISSING);
+    };
+  }
+
+  /**
    * @param decimals digits behind the point that the source gives
    * @param lower 95 % lower bound, where the source has it
    * @param upper 95 % upper bound, where the source has it
@@ -52,14 +67,25 @@ public sealed interface ShownFigure {
   record NotComputed(Why reason) implements ShownFigure {}
 
   /** Why a figure of the whole cannot be made of those of its parts. */
-  enum Why {
+  enum Why implements Worded {
     /** At least one part with people in it is suppressed. */
-    PART_SUPPRESSED,
+    PART_SUPPRESSED("deel-onderdrukt"),
     /** At least one part has no figure. */
-    PART_MISSING,
+    PART_MISSING("deel-ontbreekt"),
     /** It is not known how many people each part has. */
-    WEIGHT_UNKNOWN,
+    WEIGHT_UNKNOWN("gewicht-onbekend"),
     /** Such figures cannot be combined: a class, a density, a score. */
-    NOT_COMBINABLE
+    NOT_COMBINABLE("niet-samen-te-voegen");
+
+    private final String word;
+
+    Why(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 }

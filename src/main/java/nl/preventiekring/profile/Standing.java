@@ -23,6 +23,7 @@ public enum Standing {
   LOWER,
   NO_FIGURE,
   RESPONDENTS_UNKNOWN,
+  MARGINS_UNKNOWN,
   TOO_FEW_AREAS,
   NOT_MEANT,
   /** There is nothing to compare with. */

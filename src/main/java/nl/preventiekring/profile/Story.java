@@ -4,6 +4,7 @@ package nl.preventiekring.profile;
 import java.util.List;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.shared.Worded;
 
 /**
  * What to know of an area before reading its figures, most telling first and at most three each.
@@ -42,12 +43,23 @@ public record Story(
   public record Unknown(Gap gap, List<Indicator> indicators) {}
 
   /** Why figures are silent. */
-  public enum Gap {
+  public enum Gap implements Worded {
     /** Too few people: the source withholds it. */
-    SUPPRESSED,
+    SUPPRESSED("onderdrukt"),
     /** The source has figures for other ages only. */
-    OTHER_AGES,
+    OTHER_AGES("andere-leeftijden"),
     /** The source asked it nowhere or not here. */
-    NOT_ASKED
+    NOT_ASKED("niet-gevraagd");
+
+    private final String word;
+
+    Gap(String word) {
+      this.word = word;
+    }
+
+    @Override
+    public String word() {
+      return word;
+    }
   }
 }

@@ -50,6 +50,7 @@ class PagesJourneyTest {
     return Stream.of(
         "/",
         "/over",
+        "/api",
         "/toegankelijkheid",
         "/gebieden",
         "/zoeken",

@@ -18,6 +18,7 @@ import nl.preventiekring.profile.PaperProfile;
 import nl.preventiekring.profile.PaperProfiles;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.files.FiguresJson;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.AreaNotFound;
@@ -33,8 +34,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** {@code preventiekring profile AREA-CODE} */
 @Command(
@@ -140,8 +139,7 @@ public final class ProfileCommand implements Subcommand {
   private byte[] print(ProfiledArea area, Workbench workbench) throws IOException {
     Profiles profiles = workbench.get(Profiles.class);
     if (format == Format.json) {
-      JsonMapper mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-      return mapper.writeValueAsBytes(ProfileJson.of(area, profiles.listFigures(area)));
+      return FiguresJson.of(area, profiles.listFigures(area)).bytes();
     }
     PaperProfiles paper = workbench.get(PaperProfiles.class);
     PaperProfile page = paper.of(profiles.profile(area, AgeBand.ADULTS), language.locale());

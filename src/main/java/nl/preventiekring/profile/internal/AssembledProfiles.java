@@ -24,6 +24,7 @@ import nl.preventiekring.indicator.Indicators.SubjectGroupSet;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.platform.Generations;
 import nl.preventiekring.profile.FigureLine;
+import nl.preventiekring.profile.FigureReader;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
@@ -106,6 +107,12 @@ class AssembledProfiles implements Profiles {
                 .map(indicator -> rows.line(indicator, slice))
                 .stream())
         .toList();
+  }
+
+  @Override
+  public FigureReader reader() {
+    FigureCube cube = figures.cube();
+    return new CubeReader(cube, indicators, area -> rows(area, cube));
   }
 
   @Override

@@ -8,7 +8,7 @@ import nl.preventiekring.profile.Interpretation.Kind;
 import nl.preventiekring.profile.InterpretationRefused;
 import nl.preventiekring.profile.InterpretationRefused.Rule;
 
-/** What an interpretation must be (P.211 to P.214). */
+/** What an interpretation must be (P.411 to P.414). */
 public final class InterpretationRules {
   private InterpretationRules() {}
 

@@ -8,7 +8,7 @@ import nl.preventiekring.profile.Question;
 import nl.preventiekring.profile.QuestionRefused;
 import nl.preventiekring.profile.QuestionRefused.Rule;
 
-/** What a question must be (P.111 to P.116). */
+/** What a question must be (P.311 to P.316). */
 public final class QuestionRules {
   private QuestionRules() {}
 

@@ -1,23 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile.web;
 
-import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
-import nl.preventiekring.region.AreaNotFound;
-import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 
 /** What stands in the address of a page about an area. */
 final class Address {
   private Address() {}
 
-  /** Throws {@link AreaNotFound} for what cannot be a division or a code. */
+  /** Throws {@link nl.preventiekring.region.AreaNotFound} for what cannot be an area. */
   static AreaId area(String division, String code) {
-    try {
-      return new AreaId(Division.of(division), AreaCode.of(code));
-    } catch (IllegalArgumentException e) {
-      throw new AreaNotFound(code, division);
-    }
+    return AreaId.read(division, code);
   }
 
   /** A band that nobody has is as good as the first one; so is a word that is no band. */

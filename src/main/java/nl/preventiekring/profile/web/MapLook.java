@@ -32,7 +32,13 @@ enum MapLook {
       case COMPARABLE -> COMPARABLE;
       case HIGHER, SLIGHTLY_HIGHER -> HIGHER;
       case LOWER, SLIGHTLY_LOWER -> LOWER;
-      case NO_FIGURE, RESPONDENTS_UNKNOWN, TOO_FEW_AREAS, NOT_MEANT, NO_BENCHMARK -> NOT_JUDGED;
+      case NO_FIGURE,
+          RESPONDENTS_UNKNOWN,
+          MARGINS_UNKNOWN,
+          TOO_FEW_AREAS,
+          NOT_MEANT,
+          NO_BENCHMARK ->
+          NOT_JUDGED;
     };
   }
 

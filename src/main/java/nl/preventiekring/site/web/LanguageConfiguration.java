@@ -46,7 +46,7 @@ class LanguageConfiguration implements WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(new LanguageChoice(localeResolver()));
+    registry.addInterceptor(new LanguageChoice(localeResolver())).excludePathPatterns("/api/v1/**");
   }
 
   /** Keeps the choice of the reader; anything that is no language of ours changes nothing. */

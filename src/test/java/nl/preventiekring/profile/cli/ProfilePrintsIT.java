@@ -14,6 +14,7 @@ import nl.preventiekring.profile.PaperProfile;
 import nl.preventiekring.profile.PaperProfiles;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
+import nl.preventiekring.profile.files.FiguresJson;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.Areas;
@@ -50,7 +51,7 @@ class ProfilePrintsIT {
   @Test
   void jsonHoldsEveryIndicatorPeriodAndAgeBand() {
     ProfiledArea town = new ProfiledArea.Coded(areas.getArea(TOWN));
-    ProfileJson json = ProfileJson.of(town, profiles.listFigures(town));
+    FiguresJson json = FiguresJson.of(town, profiles.listFigures(town));
 
     assertThat(json.area().code()).isEqualTo("GM9001");
     assertThat(json.area().division()).isEqualTo(2024);
@@ -62,7 +63,7 @@ class ProfilePrintsIT {
         .anyMatch(figure -> figure.ageBand().equals("65+") && figure.lower() != null);
     assertThat(json.figures())
         .filteredOn(figure -> figure.indicator().equals("loneliness"))
-        .extracting(ProfileJson.FigureJson::period)
+        .extracting(FiguresJson.FigureJson::period)
         .contains("2012", "2024");
   }
 
@@ -96,7 +97,7 @@ class ProfilePrintsIT {
             TOWN.division(),
             List.of(AreaCode.of("BU90010101"), AreaCode.of("BU90010102")));
     ProfiledArea area = ProfiledArea.Made.of(made, areas.tree(TOWN.division()));
-    ProfileJson json = ProfileJson.of(area, profiles.listFigures(area));
+    FiguresJson json = FiguresJson.of(area, profiles.listFigures(area));
 
     assertThat(json.area().code()).isEqualTo(made.id().toString());
     assertThat(json.area().level()).isEqualTo("custom");

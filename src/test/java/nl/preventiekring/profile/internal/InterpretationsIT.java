@@ -63,10 +63,10 @@ class InterpretationsIT {
             interpretations.check(
                 new Interpretation.Content(Kind.FIGURE, Optional.empty(), " ", "")))
         .extracting(InterpretationRefused::ruleId)
-        .containsExactly("P.211", "P.213", "P.214");
+        .containsExactly("P.411", "P.413", "P.414");
     assertThat(interpretations.check(content(Kind.STORY, null, "x".repeat(2001))))
         .extracting(InterpretationRefused::ruleId)
-        .containsExactly("P.212");
+        .containsExactly("P.412");
   }
 
   private static AreaId area(String code) {

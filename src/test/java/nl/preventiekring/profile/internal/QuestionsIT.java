@@ -61,7 +61,7 @@ class QuestionsIT {
     int before = questions.list().size();
     assertThatThrownBy(() -> questions.create(content(" "), MAKER))
         .isInstanceOfSatisfying(
-            QuestionRefused.class, e -> assertThat(e.ruleId()).isEqualTo("P.111"));
+            QuestionRefused.class, e -> assertThat(e.ruleId()).isEqualTo("P.311"));
     assertThat(questions.list()).hasSize(before);
   }
 

@@ -22,13 +22,13 @@ class QuestionRulesTest {
 
   @Test
   void emptyQuestionIsToldOfEverythingAtOnce() {
-    assertThat(broken(" ", 0, 0)).containsExactly("P.111", "P.113", "P.115");
+    assertThat(broken(" ", 0, 0)).containsExactly("P.311", "P.313", "P.315");
   }
 
   @Test
   void tooMuchIsRefused() {
     assertThat(broken("x".repeat(Question.LONGEST_TITLE + 1), 13, 16))
-        .containsExactly("P.112", "P.114", "P.116");
+        .containsExactly("P.312", "P.314", "P.316");
   }
 
   private static List<String> broken(String title, int areas, int indicators) {

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.preventiekring.profile.cli;
+package nl.preventiekring.profile.files;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
-import nl.preventiekring.indicator.Absence;
 import nl.preventiekring.profile.FigureLine;
 import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A profile as {@code profile --format json} prints it. Other programs read this: names stay as
- * they are.
+ * All figures of an area for other programs, as the page gives them to download and {@code profile
+ * --format json} prints them. Names stay as they are.
  */
-record ProfileJson(AreaJson area, List<FigureJson> figures) {
+public record FiguresJson(AreaJson area, List<FigureJson> figures) {
 
   /**
    * @param code id of a custom area, which has no code
    * @param division the year
    * @param set NL, or Voorbeeld where all is made up
    */
-  record AreaJson(String code, String name, String level, int division, String set) {}
+  public record AreaJson(String code, String name, String level, int division, String set) {}
 
   /**
    * @param sourceKey table and key; null where the figure was computed from parts
    * @param absence suppressed, notAsked or missing; null where there is a value
    */
-  record FigureJson(
+  public record FigureJson(
       String indicator,
       @Nullable String sourceKey,
       String period,
@@ -40,7 +41,7 @@ record ProfileJson(AreaJson area, List<FigureJson> figures) {
       String kind,
       List<ComparisonJson> comparisons) {}
 
-  record ComparisonJson(
+  public record ComparisonJson(
       String level,
       String code,
       String name,
@@ -48,8 +49,15 @@ record ProfileJson(AreaJson area, List<FigureJson> figures) {
       @Nullable String absence,
       boolean computed) {}
 
-  static ProfileJson of(ProfiledArea area, List<FigureLine> lines) {
-    return new ProfileJson(
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  public byte[] bytes() {
+    return MAPPER.writeValueAsBytes(this);
+  }
+
+  public static FiguresJson of(ProfiledArea area, List<FigureLine> lines) {
+    return new FiguresJson(
         new AreaJson(
             area.code(),
             area.title(),
@@ -72,7 +80,7 @@ record ProfileJson(AreaJson area, List<FigureJson> figures) {
         known == null ? null : bound(known.upper()),
         absence(line.figure()),
         word(line.kind().name()),
-        line.comparisons().stream().map(ProfileJson::comparison).toList());
+        line.comparisons().stream().map(FiguresJson::comparison).toList());
   }
 
   private static ComparisonJson comparison(ProfileRow.Comparison comparison) {
@@ -102,16 +110,7 @@ record ProfileJson(AreaJson area, List<FigureJson> figures) {
   }
 
   private static @Nullable String absence(ShownFigure figure) {
-    return switch (figure) {
-      case ShownFigure.Known _ -> null;
-      case ShownFigure.Absent absent -> word(absent.reason().name());
-      case ShownFigure.NotComputed refused ->
-          word(
-              (refused.reason() == ShownFigure.Why.PART_SUPPRESSED
-                      ? Absence.SUPPRESSED
-                      : Absence.MISSING)
-                  .name());
-    };
+    return figure.absence().map(reason -> word(reason.name())).orElse(null);
   }
 
   /** {@code NOT_ASKED} as {@code notAsked}. */

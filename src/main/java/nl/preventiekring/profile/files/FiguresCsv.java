@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.preventiekring.profile.web;
+package nl.preventiekring.profile.files;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
  * readers do.
  */
 @Component
-class FiguresCsv {
+public class FiguresCsv {
   private static final List<String> COLUMNS =
       List.of(
           "indicator",
@@ -46,7 +46,7 @@ class FiguresCsv {
     this.text = text;
   }
 
-  String of(ProfiledArea area, Locale locale) {
+  public String of(ProfiledArea area, Locale locale) {
     List<FigureLine> lines = profiles.listFigures(area);
     List<Comparison> around = lines.isEmpty() ? List.of() : lines.getFirst().comparisons();
     List<String> head =
