@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile;
 
+import java.util.Locale;
 import java.util.OptionalDouble;
 import nl.preventiekring.indicator.Favourable;
 
@@ -18,6 +19,22 @@ public sealed interface Judgement {
     /** Whether it may be called a difference. */
     public boolean isClear(Direction wanted) {
       return direction == wanted && certainty == Certainty.CLEAR;
+    }
+
+    /**
+     * How it lies, in a word: {@code comparable}, {@code favourable}, {@code unfavourable}, {@code
+     * higher} or {@code lower}, the last four also after {@code slightly-}. Second half of the key
+     * of its text; without {@code slightly-} the name of a sign.
+     */
+    public String word() {
+      if (certainty == Certainty.INDISTINGUISHABLE) {
+        return "comparable";
+      }
+      String side =
+          direction == Direction.NEUTRAL
+              ? difference > 0 ? "higher" : "lower"
+              : direction.name().toLowerCase(Locale.ROOT);
+      return certainty == Certainty.CLEAR ? side : "slightly-" + side;
     }
   }
 

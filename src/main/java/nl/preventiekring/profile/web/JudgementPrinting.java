@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.preventiekring.indicator.Unit;
 import nl.preventiekring.profile.FigureText;
-import nl.preventiekring.profile.Judgement.Certainty;
-import nl.preventiekring.profile.Judgement.Direction;
 import nl.preventiekring.profile.Judgement.Judged;
 import nl.preventiekring.profile.Judgement.NotJudged;
 import nl.preventiekring.profile.Judgement.Reason;
@@ -38,7 +36,7 @@ class JudgementPrinting {
             .filter(comparison -> comparison.judgement() instanceof Judged)
             .collect(
                 Collectors.groupingBy(
-                    comparison -> word((Judged) comparison.judgement()),
+                    comparison -> ((Judged) comparison.judgement()).word(),
                     LinkedHashMap::new,
                     Collectors.toList()));
     return byWord.entrySet().stream()
@@ -55,18 +53,6 @@ class JudgementPrinting {
             locale);
     return new AreaPage.Verdict(
         word.replaceFirst("slightly-", ""), text.text("profile.verdict." + word, locale, areas));
-  }
-
-  /** Also the second half of the key of its text; without {@code slightly-} the name of a sign. */
-  private static String word(Judged judged) {
-    if (judged.certainty() == Certainty.INDISTINGUISHABLE) {
-      return "comparable";
-    }
-    String side =
-        judged.direction() == Direction.NEUTRAL
-            ? judged.difference() > 0 ? "higher" : "lower"
-            : judged.direction().name().toLowerCase(Locale.ROOT);
-    return judged.certainty() == Certainty.CLEAR ? side : "slightly-" + side;
   }
 
   /** A sentence for each comparison: what it rests on, or why there is none. */
