@@ -75,7 +75,7 @@ class WebSecurity {
                 .hasAuthority(PersonContexts.ADMINISTRATOR)
                 .requestMatchers("/account/wachtwoord")
                 .authenticated()
-                .requestMatchers("/account", "/account/**")
+                .requestMatchers("/account", "/account/**", "/factsheets", "/factsheets/**")
                 .hasAuthority(PersonContexts.READER)
                 .anyRequest()
                 .permitAll())
