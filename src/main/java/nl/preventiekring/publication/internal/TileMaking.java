@@ -117,7 +117,7 @@ class TileMaking {
             .filter(comparison -> comparison.figure() instanceof Known)
             .map(comparison ->
                 text.text("profile.short." + comparison.area().level(), locale)
-                    + " "
+                    + "\u00a0"
                     + text.figure(comparison.figure(), row.indicator().unit(), locale))
             .collect(Collectors.joining(" \u00b7 "));
     return others.isEmpty() ? null : others;

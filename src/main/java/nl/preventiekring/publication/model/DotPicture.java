@@ -29,8 +29,12 @@ public final class DotPicture {
   public static String svg(
       double here, List<Mark> marks, @Nullable Spread spread, String words) {
     double[] all = all(here, marks, spread);
-    double low = DoubleStream.of(all).min().orElse(here);
-    double high = DoubleStream.of(all).max().orElse(here);
+    double least = DoubleStream.of(all).min().orElse(here);
+    double most = DoubleStream.of(all).max().orElse(here);
+    // Two figures alone would always stand at both ends, however near they are.
+    double air = spread == null ? Math.max(0, Math.abs(most) / 2 - (most - least)) / 2 : 0;
+    double low = least - air;
+    double high = most + air;
     StringBuilder parts = new StringBuilder();
     parts.append(band(MARGIN / 2.0, WIDTH - MARGIN / 2.0, 1, "#7c8c90"));
     if (spread != null) {

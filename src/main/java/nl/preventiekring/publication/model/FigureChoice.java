@@ -97,7 +97,7 @@ public final class FigureChoice {
   }
 
   /** Of an indicator that several tables give, the newest. */
-  private static List<ProfileRow> known(Profile.Group group) {
+  public static List<ProfileRow> known(Profile.Group group) {
     Set<IndicatorId> seen = new HashSet<>();
     return group.rows().stream()
         .filter(row -> row.figure() instanceof Known)
