@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.paper;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
@@ -43,17 +44,37 @@ public final class PdfPages {
    * @param xhtml well-formed, without links to anything outside itself
    */
   public static void write(String xhtml, OutputStream out) throws IOException {
+    write(xhtml, Integer.MAX_VALUE, out);
+  }
+
+  /**
+   * The same, but writes nothing where it would become too long.
+   *
+   * @param most pages
+   * @return whether it was written
+   */
+  public static boolean write(String xhtml, int most, OutputStream out) throws IOException {
     Document page = parse(xhtml);
     PdfFonts fonts = borrow();
     try (PDDocument document = new PDDocument()) {
-      write(page, document, fonts, out);
+      return write(builder(page, document, fonts).toStream(out), most);
     } finally {
       FONTS.add(fonts);
     }
   }
 
-  private static void write(Document page, PDDocument document, PdfFonts fonts, OutputStream out)
-      throws IOException {
+  private static boolean write(PdfRendererBuilder builder, int most) throws IOException {
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+      renderer.layout();
+      if (renderer.getRootBox().getLayer().getPages().size() > most) {
+        return false;
+      }
+      renderer.createPDF();
+      return true;
+    }
+  }
+
+  private static PdfRendererBuilder builder(Document page, PDDocument document, PdfFonts fonts) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
     builder.usePdfUaAccessibility(true);
@@ -63,8 +84,7 @@ public final class PdfPages {
     builder.useSVGDrawer(PICTURES);
     builder.withW3cDocument(page, "");
     builder.withProducer("Preventiekring");
-    builder.toStream(out);
-    builder.run();
+    return builder;
   }
 
   private static Document parse(String xhtml) throws IOException {
@@ -72,8 +92,7 @@ public final class PdfPages {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
       factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
       factory.setExpandEntityReferences(false);
-      Document page =
-          factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+      Document page = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
       describePictures(page);
       describePage(page);
       return page;

@@ -37,15 +37,27 @@ public class FactSheets {
 
   /** One HTML page that needs nothing else. */
   public String html(FactSheet sheet) {
+    return html(sheet, "paper");
+  }
+
+  /**
+   * The same page as PDF/UA-1 and PDF/A-3a, of {@link #PAGES} pages: where the words do not fit in
+   * them, the letters become smaller.
+   *
+   * @throws IllegalStateException where they do not fit in small letters either
+   */
+  public void pdf(FactSheet sheet, OutputStream out) throws IOException {
+    if (!PdfPages.write(html(sheet, "paper"), PAGES, out)
+        && !PdfPages.write(html(sheet, "paper paper--tight"), PAGES, out)) {
+      throw new IllegalStateException("the words about " + sheet.title() + " fill too many pages");
+    }
+  }
+
+  private String html(FactSheet sheet, String look) {
     return templates.process(
         "publication/paper-sheet",
         new Context(
             Locale.of(sheet.language()),
-            Map.of("page", sheet, "stylesheet", Stylesheets.text("factsheet.css"))));
-  }
-
-  /** The same page as PDF/UA-1 and PDF/A-3a, of {@link #PAGES} pages. */
-  public void pdf(FactSheet sheet, OutputStream out) throws IOException {
-    PdfPages.write(html(sheet), out);
+            Map.of("page", sheet, "look", look, "stylesheet", Stylesheets.text("factsheet.css"))));
   }
 }

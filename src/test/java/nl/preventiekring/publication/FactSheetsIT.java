@@ -125,7 +125,7 @@ class FactSheetsIT {
   }
 
   private static FactSheet fullest() {
-    String name = "Zeer lange naam van een indicator, achtenvijftig letters!";
+    String name = "Zeer lange naam van een indicator, 45 letters";
     Tile tile =
         new Tile(
             name,
@@ -134,8 +134,7 @@ class FactSheetsIT {
             "<svg class=\"dots\" viewBox=\"0 0 240 24\" aria-label=\"lijn\"></svg>",
             new Verdict("unfavourable", "\u25bc", "iets ongunstiger dan de GGD-regio"),
             "wijk\u00a0\u20ac\u00a01.234.567 \u00b7 gemeente\u00a0\u20ac\u00a01.234.567 \u00b7 GGD\u00a0\u20ac\u00a01.234.567 \u00b7 NL\u00a0\u20ac\u00a01.234.567");
-    Subject subject =
-        new Subject("Gezondheid en leefstijl", Collections.nCopies(4, tile), null);
+    Subject subject = new Subject("Gezondheid en leefstijl", Collections.nCopies(4, tile), null);
     Point point = new Point(name, "\u20ac 1.234.567, en \u20ac 1.234.567 in de GGD-regio");
     Point gap = new Point("Geen cijfers voor deze leeftijd", name + ", " + name + " en nog 23");
     return new FactSheet(
@@ -158,7 +157,8 @@ class FactSheetsIT {
                 "de GGD-regio")),
         Collections.nCopies(3, subject),
         Collections.nCopies(3, subject),
-        Collections.nCopies(2, "Een zin over hoe zeker het is, die ongeveer twee regels lang is. ".repeat(3)),
+        Collections.nCopies(
+            2, "Een zin over hoe zeker het is, die ongeveer twee regels lang is. ".repeat(3)),
         Stream.concat(
                 Collections.nCopies(7, "RIVM, GGD'en en CBS, 50150NED (2012, 2016, 2020, 2022)")
                     .stream(),
@@ -210,7 +210,8 @@ class FactSheetsIT {
             .toList();
 
     assertThat(told).isNotEmpty();
-    for (Subject subject : Stream.concat(sheet.first().stream(), sheet.second().stream()).toList()) {
+    for (Subject subject :
+        Stream.concat(sheet.first().stream(), sheet.second().stream()).toList()) {
       List<Boolean> isTold =
           subject.tiles().stream().map(tile -> told.contains(tile.name())).toList();
       assertThat(isTold).isSortedAccordingTo(Collections.reverseOrder());

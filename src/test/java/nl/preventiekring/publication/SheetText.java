@@ -10,7 +10,10 @@ final class SheetText {
 
   static String of(FactSheet sheet) {
     Stream<String> head =
-        Stream.of(sheet.title(), String.valueOf(sheet.place()), sheet.subtitle(),
+        Stream.of(
+            sheet.title(),
+            String.valueOf(sheet.place()),
+            sheet.subtitle(),
             String.valueOf(sheet.inhabitants()));
     Stream<String> story = sheet.story().stream().flatMap(SheetText::chapter);
     Stream<String> subjects =

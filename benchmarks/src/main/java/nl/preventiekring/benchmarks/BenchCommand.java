@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
       LookupBenchmark.class,
       LookupStep.class,
       MemoryBenchmark.class,
+      FactSheetBenchmark.class,
+      FactSheetStep.class,
       FillStep.class
     })
 public final class BenchCommand implements Subcommand {
@@ -34,6 +36,6 @@ public final class BenchCommand implements Subcommand {
   @Override
   public Integer call() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say which: generate, import, cube, lookup or memory.");
+        spec.commandLine(), "Say which: generate, import, cube, lookup, memory or factsheets.");
   }
 }

@@ -125,8 +125,7 @@ public final class FactSheetsCommand implements Subcommand {
   }
 
   private Division division(Workbench workbench) {
-    Set<Division> withFigures =
-        workbench.get(DivisionsWithFigures.class).divisionsWithFigures();
+    Set<Division> withFigures = workbench.get(DivisionsWithFigures.class).divisionsWithFigures();
     List<Division> known =
         workbench.get(Areas.class).listDivisions().stream().filter(withFigures::contains).toList();
     if (year != null) {

@@ -50,8 +50,7 @@ class AreaMap {
         around.values(),
         whole.isEmpty()
             ? text.text("publication.sheet.map.alone", locale, area.title())
-            : text.text(
-                "publication.sheet.map", locale, area.title(), whole.get().title()));
+            : text.text("publication.sheet.map", locale, area.title(), whole.get().title()));
   }
 
   /** A municipality is drawn alone: all others of the country would make it a dot. */

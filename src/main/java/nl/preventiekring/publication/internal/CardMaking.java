@@ -41,8 +41,7 @@ public class CardMaking {
   }
 
   /** See {@link FigureCards#of}. */
-  public FigureCards.Table table(
-      Profile profile, List<String> wanted, int perPage, Locale locale) {
+  public FigureCards.Table table(Profile profile, List<String> wanted, int perPage, Locale locale) {
     List<ProfileRow> chosen = wanted.isEmpty() ? byDefault(profile) : rows(profile, wanted);
     int most = perPage == MANY ? MANY : FEW;
     CardSheet cards =
@@ -112,12 +111,14 @@ public class CardMaking {
         "publication.card.number",
         locale,
         row.indicator().name().in(locale),
-        String.join(
-            " ", tiles.figure(row, locale), text.unit(row.indicator().unit(), locale).orElse("")),
+        (tiles.figure(row, locale) + " " + text.unit(row.indicator().unit(), locale).orElse(""))
+            .strip(),
         area);
   }
 
-  /** {@code volwassenen}, or {@code mensen van 65 jaar en ouder} where the figure is about those. */
+  /**
+   * {@code volwassenen}, or {@code mensen van 65 jaar en ouder} where the figure is about those.
+   */
   private String who(ProfileRow row, Locale locale) {
     return row.ages().equals(AgeBand.ADULTS) || row.ages().equals(AgeBand.EVERYBODY)
         ? indicators

@@ -44,12 +44,9 @@ class Colophon {
   List<String> sources(List<ProfileRow> rows) {
     Map<String, TreeSet<String>> years = new TreeMap<>();
     rows.forEach(row ->
-        years
-            .computeIfAbsent(row.table(), _ -> new TreeSet<>())
-            .add(row.period().toString()));
+        years.computeIfAbsent(row.table(), _ -> new TreeSet<>()).add(row.period().toString()));
     return years.entrySet().stream()
-        .map(entry ->
-            credit(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")")
+        .map(entry -> credit(entry.getKey()) + " (" + String.join(", ", entry.getValue()) + ")")
         .toList();
   }
 

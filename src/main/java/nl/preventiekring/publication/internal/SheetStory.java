@@ -45,8 +45,7 @@ class SheetStory {
                 text.text(
                     "publication.sheet.beside",
                     locale,
-                    text.figure(
-                        standout.row().figure(), standout.row().indicator().unit(), locale),
+                    text.figure(standout.row().figure(), standout.row().indicator().unit(), locale),
                     text.text("profile.the." + standout.benchmark().level(), locale),
                     text.figure(standout.theirs(), standout.row().indicator().unit(), locale))))
         .toList();

@@ -79,8 +79,7 @@ class TileMaking {
   /** Larger places have more of what is counted: that they do is no comparison. */
   private static boolean isMeant(ProfileRow row) {
     return row.comparisons().stream()
-        .noneMatch(comparison ->
-            comparison.judgement().equals(new NotJudged(Reason.NOT_MEANT)));
+        .noneMatch(comparison -> comparison.judgement().equals(new NotJudged(Reason.NOT_MEANT)));
   }
 
   FactSheet.@Nullable Verdict verdict(ProfileRow row, Locale locale) {

@@ -26,8 +26,7 @@ public final class DotPicture {
    * @param spread of the areas that are like it, drawn as a band; null where there is none
    * @param words the same in a sentence
    */
-  public static String svg(
-      double here, List<Mark> marks, @Nullable Spread spread, String words) {
+  public static String svg(double here, List<Mark> marks, @Nullable Spread spread, String words) {
     double[] all = all(here, marks, spread);
     double least = DoubleStream.of(all).min().orElse(here);
     double most = DoubleStream.of(all).max().orElse(here);
@@ -60,8 +59,7 @@ public final class DotPicture {
   private static double[] all(double here, List<Mark> marks, @Nullable Spread spread) {
     DoubleStream around =
         spread == null ? DoubleStream.empty() : DoubleStream.of(spread.low(), spread.high());
-    return Stream.of(
-            DoubleStream.of(here), marks.stream().mapToDouble(Mark::value), around)
+    return Stream.of(DoubleStream.of(here), marks.stream().mapToDouble(Mark::value), around)
         .flatMapToDouble(values -> values)
         .toArray();
   }

@@ -19,10 +19,8 @@ public final class MapPicture {
    * @param around at least one, the area itself left out
    * @param words what the map shows
    */
-  public static String svg(
-      Collection<Outline> here, Collection<Outline> around, String words) {
-    List<Outline> all =
-        java.util.stream.Stream.concat(around.stream(), here.stream()).toList();
+  public static String svg(Collection<Outline> here, Collection<Outline> around, String words) {
+    List<Outline> all = java.util.stream.Stream.concat(around.stream(), here.stream()).toList();
     ViewBox view = ViewBox.fit(BoundingBox.around(all), WIDTH, HEIGHT, MARGIN);
     StringBuilder parts = new StringBuilder();
     around.forEach(outline -> parts.append(path(outline, view, "#e3eeed")));

@@ -73,8 +73,7 @@ class CardController {
     return pdf(addresses.made(division, id), wanted, perPage, locale);
   }
 
-  private ModelAndView page(
-      ProfiledArea area, List<String> wanted, String perPage, Locale locale) {
+  private ModelAndView page(ProfiledArea area, List<String> wanted, String perPage, Locale locale) {
     FigureCards.Table table = cards.of(area, wanted, number(perPage), locale);
     String back = "/gebieden/" + area.path();
     ModelAndView page = new ModelAndView("publication/cards", "table", table);

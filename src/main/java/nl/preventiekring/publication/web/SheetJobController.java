@@ -33,8 +33,7 @@ class SheetJobController {
   private final SheetJobs jobs;
   private final SheetJobPages pages;
 
-  SheetJobController(
-      Areas areas, SheetAddress addresses, SheetJobs jobs, SheetJobPages pages) {
+  SheetJobController(Areas areas, SheetAddress addresses, SheetJobs jobs, SheetJobPages pages) {
     this.areas = areas;
     this.addresses = addresses;
     this.jobs = jobs;

@@ -9,7 +9,8 @@ class FileNameTest {
   @Test
   void namesHoldLettersDigitsAndHyphensOnly() {
     assertThat(FileName.safe("Zilverdrecht")).isEqualTo("Zilverdrecht");
-    assertThat(FileName.safe("'s-Grävenhoek (Oost) / kern 2")).isEqualTo("s-Gravenhoek-Oost-kern-2");
+    assertThat(FileName.safe("'s-Grävenhoek (Oost) / kern 2"))
+        .isEqualTo("s-Gravenhoek-Oost-kern-2");
     assertThat(FileName.safe("../../geheim")).isEqualTo("geheim");
     assertThat(FileName.safe("???")).isEmpty();
   }

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Pictures say without colour what they show. */
 class PicturesTest {
   private static final Pattern HERE = Pattern.compile("<circle cx=\"([0-9.]+)\" cy=\"12\" r=\"7\"");
-  private static final Spread SPREAD =
-      new Spread(AreaLevel.DISTRICT, 30, 10, 20, 30, 50, false);
+  private static final Spread SPREAD = new Spread(AreaLevel.DISTRICT, 30, 10, 20, 30, 50, false);
 
   @Test
   void everyHundredIsTenByTenPeople() {
