@@ -118,7 +118,7 @@ class FactSheetsIT {
 
     assertThat(pages(pdf)).isEqualTo(FactSheets.PAGES);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      String text = new PDFTextStripper().getText(document);
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertThat(text.split("Zeer lange naam", -1)).hasSizeGreaterThan(6 * 4 + 6);
       assertThat(text).contains("Einde van de bronnen", "Einde van het blad");
     }
