@@ -31,6 +31,7 @@ record House(String rootPackage, List<String> modules) {
               "indicator",
               "opendata",
               "profile",
+              "publication",
               "site"));
 
   /** A small house in which every rule is broken once. */

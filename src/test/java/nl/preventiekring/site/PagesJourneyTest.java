@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.preventiekring.platform.DemoPart;
 import nl.preventiekring.site.BrowserPages.OpenPage;
 import nl.preventiekring.support.IntegrationTest;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +68,8 @@ class PagesJourneyTest {
         MUNICIPALITY + "/ongelijkheid?onderwerp=social-environment",
         VILLAGE + "/vergelijkbaar",
         VILLAGE + "/verandering?onderwerp=participation",
+        DISTRICT + "/factsheet",
+        DISTRICT + "/kaartjes",
         "/indicatoren",
         "/indicatoren/loneliness",
         MAP,
@@ -187,6 +191,19 @@ class PagesJourneyTest {
       assertThat(figures)
           .hasSizeGreaterThan(4)
           .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+    }
+  }
+
+  @Test
+  void aFactSheetPrintsOnTwoPages() throws Exception {
+    for (String path : List.of(MUNICIPALITY, DISTRICT)) {
+      try (OpenPage open = browser.open(path + "/factsheet", "nl", 1280, true)) {
+        assertThat(open.page().locator("[data-print]").isVisible()).isTrue();
+        byte[] pdf = open.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+          assertThat(document.getNumberOfPages()).as(path).isEqualTo(2);
+        }
+      }
     }
   }
 

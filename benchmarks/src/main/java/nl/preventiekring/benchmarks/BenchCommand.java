@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       SimilarBenchmark.class,
       SimilarStep.class,
       MemoryBenchmark.class,
+      FactSheetBenchmark.class,
+      FactSheetStep.class,
       FillStep.class
     })
 public final class BenchCommand implements Subcommand {
@@ -39,6 +41,6 @@ public final class BenchCommand implements Subcommand {
   public Integer call() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Say which: generate, import, cube, lookup, compare, similar or memory.");
+        "Say which: generate, import, cube, lookup, compare, similar, memory or factsheets.");
   }
 }

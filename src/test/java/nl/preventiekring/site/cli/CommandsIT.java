@@ -123,6 +123,56 @@ class CommandsIT {
   }
 
   @Test
+  void factSheetsAreFilesAndTheirNamesTheOnlyResult() throws Exception {
+    Path sheets = folder.resolve("sheets");
+    ChildJvm made =
+        succeeded(
+            child(
+                "factsheets", "--municipality", "GM9801", "-o", sheets.toString(), "--lang", "en"));
+    List<Path> files = made.out().lines().map(Path::of).toList();
+    assertThat(files)
+        .isNotEmpty()
+        .allMatch(file -> file.toString().endsWith(".pdf"))
+        .first()
+        .asString()
+        .endsWith("-GM9801.pdf");
+    assertThat(sheets.toFile().list()).hasSameSizeAs(files);
+    assertThat(made.err().lines()).last().asString().isEqualTo(files.size() + "/" + files.size());
+    for (Path file : files) {
+      assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+    }
+  }
+
+  @Test
+  void factSheetsThatCannotBeMadeAreNamed() throws Exception {
+    ChildJvm unknown = child("factsheets", "--municipality", "GM9899", "-o", "x");
+    ChildJvm noTown = child("factsheets", "--municipality", "WK980100", "-o", "x");
+    Path sheets = Files.createDirectories(folder.resolve("taken"));
+    Path taken =
+        Files.createDirectories(sheets.resolve(name(sheets)).resolve("inside")).getParent();
+    ChildJvm blocked = child("factsheets", "--municipality", "GM9801", "-o", sheets.toString());
+    assertOneLine(unknown, "No municipality GM9899");
+    assertOneLine(noTown, "\"WK980100\" is no code of a municipality");
+    assertThat(blocked.await()).isEqualTo(1);
+    assertThat(blocked.out()).doesNotContain(taken.toString());
+    assertThat(blocked.err()).contains("GM9801: ", "1 of ");
+    assertThat(sheets.toFile().list()).noneMatch(file -> file.endsWith(".tmp"));
+  }
+
+  /** What the file of the municipality is called. */
+  private static String name(Path sheets) throws Exception {
+    ChildJvm html =
+        succeeded(
+            child(
+                "factsheets",
+                "--municipality",
+                "GM9801",
+                "-o",
+                sheets.resolveSibling("names").toString()));
+    return Path.of(html.out().lines().findFirst().orElseThrow()).getFileName().toString();
+  }
+
+  @Test
   void anAccountIsMadeListedEndedAndGivenBack() throws Exception {
     ChildJvm added =
         succeeded(child("account", "add", "ans@example.org", "--name", "Ans de Vries"));
@@ -137,7 +187,7 @@ class CommandsIT {
 
   @Test
   void everyCommandExplainsItself() throws Exception {
-    for (String command : List.of("start", "import", "profile", "account add")) {
+    for (String command : List.of("start", "import", "profile", "factsheets", "account add")) {
       List<String> words = new ArrayList<>(List.of(command.split(" ")));
       words.add("--help");
       ChildJvm help = succeeded(ChildJvm.start(Main.class, words.toArray(String[]::new)));

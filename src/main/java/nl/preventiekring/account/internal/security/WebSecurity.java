@@ -75,7 +75,8 @@ class WebSecurity {
                 .hasAuthority(PersonContexts.ADMINISTRATOR)
                 .requestMatchers("/account/wachtwoord")
                 .authenticated()
-                .requestMatchers("/account", "/account/**", "/werk", "/werk/**")
+                .requestMatchers(
+                    "/account", "/account/**", "/factsheets", "/factsheets/**", "/werk", "/werk/**")
                 .hasAuthority(PersonContexts.READER)
                 .anyRequest()
                 .permitAll())

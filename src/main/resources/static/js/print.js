@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A button that prints the page; without script it stays hidden, and the browser's own menu prints.
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: EUPL-1.2
+@NullMarked
+package nl.preventiekring.publication;
+
+import org.jspecify.annotations.NullMarked;
