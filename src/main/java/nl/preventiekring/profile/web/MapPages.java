@@ -24,6 +24,7 @@ import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.NumberText;
 import nl.preventiekring.shared.PageChoice;
 import nl.preventiekring.shared.PageLink;
 import org.springframework.stereotype.Component;
@@ -150,7 +151,7 @@ class MapPages {
         tables.certainty(slice, locale),
         tables.legend(lines, choice, locale),
         map,
-        noMap.isEmpty() ? null : text.text(noMap, locale, String.valueOf(MOST_AREAS)),
+        noMap.isEmpty() ? null : text.text(noMap, locale, NumberText.whole(MOST_AREAS, locale)),
         tables.table(indicator, lines, choice, now, compared, lead, locale),
         source(slice, locale));
   }

@@ -5,13 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import nl.preventiekring.indicator.Cells;
+import nl.preventiekring.indicator.IndicatorId;
+import nl.preventiekring.indicator.KindOfFigure;
+import nl.preventiekring.indicator.ReleaseDraft;
+import nl.preventiekring.indicator.ReleaseId;
+import nl.preventiekring.indicator.Releases;
+import nl.preventiekring.indicator.Slice;
+import nl.preventiekring.indicator.SliceKey;
 import nl.preventiekring.platform.DemoPart;
 import nl.preventiekring.region.AreaCode;
 import nl.preventiekring.region.AreaDraft;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.region.Division;
+import nl.preventiekring.shared.AgeBand;
+import nl.preventiekring.shared.Period;
 import nl.preventiekring.site.BrowserPages;
 import nl.preventiekring.site.BrowserPages.OpenPage;
 import nl.preventiekring.support.IntegrationTest;
@@ -32,6 +48,7 @@ class MapJourneyTest {
   @LocalServerPort private int port;
   @Autowired private List<DemoPart> demonstration;
   @Autowired private Areas areas;
+  @Autowired private Releases releases;
   private BrowserPages browser;
 
   @BeforeAll
@@ -55,10 +72,7 @@ class MapJourneyTest {
   void mapTableAndLegendShowTheSameAreas() {
     try (OpenPage open = open(MAP + "?niveau=buurt")) {
       int shapes = open.page().locator(".map-drawing path").count();
-      int counted =
-          open.page().locator(".map-key li").allInnerTexts().stream()
-              .mapToInt(key -> Integer.parseInt(key.replaceAll(".*: ", "").strip()))
-              .sum();
+      int counted = counted(open);
       assertThat(shapes).isGreaterThan(50).isEqualTo(counted);
       assertThat(open.page().locator("tbody tr").count()).isEqualTo(counted);
       for (String look : List.of("favourable", "unfavourable", "suppressed")) {
@@ -67,6 +81,13 @@ class MapJourneyTest {
             .isPositive();
       }
     }
+  }
+
+  /** All areas that the legend counts. */
+  private static int counted(OpenPage open) {
+    return open.page().locator(".map-key li").allInnerTexts().stream()
+        .mapToInt(key -> Integer.parseInt(key.replaceAll(".*:|\\D", "")))
+        .sum();
   }
 
   /** The favourable areas of the map are the rows that say so. */
@@ -85,7 +106,7 @@ class MapJourneyTest {
   void searchMarksTheAreaAndLeadsToItsRow() {
     try (OpenPage open = open(MAP + "?niveau=wijk")) {
       String name = open.page().locator("tbody th a").nth(3).innerText();
-      open.page().locator("#vind").fill(name.toUpperCase(java.util.Locale.ROOT));
+      open.page().locator("#vind").fill(name.toUpperCase(Locale.ROOT));
       open.page().locator(".map-search button").click();
       assertThat(open.page().url()).endsWith("#gevonden").contains("niveau=wijk");
       assertThat(open.page().locator("#gevonden th a").innerText()).isEqualTo(name);
@@ -124,9 +145,7 @@ class MapJourneyTest {
               .map(text -> text.replaceAll("(?s)^\\D*([0-9]+),([0-9]+).*", "$1.$2"))
               .map(Double::valueOf)
               .toList();
-      assertThat(figures)
-          .hasSizeGreaterThan(50)
-          .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+      assertThat(figures).hasSizeGreaterThan(50).isSortedAccordingTo(Comparator.reverseOrder());
     }
   }
 
@@ -146,6 +165,73 @@ class MapJourneyTest {
       open.page().locator("main a", new Page.LocatorOptions().setHasText("Voorbeeld-2024")).click();
       assertThat(open.page().locator(".map-drawing").count()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void divisionWithoutBoundariesShowsTheTableAlone() {
+    fillBare();
+    try (OpenPage open = open("/kaart/Kaal-2023/loneliness?niveau=wijk")) {
+      assertThat(open.page().locator(".map-drawing").count()).isZero();
+      assertThat(open.page().locator(".map-picture").innerText()).contains("geen grens ingelezen");
+      assertThat(open.page().locator("tbody tr").count()).isEqualTo(40);
+    }
+  }
+
+  /** They are still counted, and searching shows those that were found. */
+  @Test
+  void moreAreasThanAMapHoldsAreNotListed() {
+    fillBare();
+    try (OpenPage open = open("/kaart/Kaal-2023/loneliness?niveau=buurt")) {
+      assertThat(open.page().locator(".map-picture").innerText())
+          .contains("meer dan 1.500 gebieden");
+      assertThat(counted(open)).isEqualTo(1600);
+      assertThat(open.page().locator("tbody tr").count()).isZero();
+      open.page().locator("#vind").fill("BU97110017");
+      open.page().locator(".map-search button").click();
+      assertThat(open.page().locator("tbody tr th a").allInnerTexts())
+          .containsExactly("BU97110017");
+    }
+  }
+
+  /** One municipality of 40 districts of 40 neighbourhoods, each with a figure, without a map. */
+  private void fillBare() {
+    Division division = new Division("Kaal", 2023);
+    List<AreaDraft> drafts = new ArrayList<>();
+    for (int district = 0; district < 40; district++) {
+      for (int part = 0; part < 40; part++) {
+        drafts.add(AreaDraft.ofCode(AreaCode.of("BU9711%02d%02d".formatted(district, part))));
+      }
+    }
+    int[] numbers = new int[areas.merge(division, drafts).size()];
+    Arrays.setAll(numbers, ordinal -> 300 + ordinal % 100);
+    Slice slice =
+        new Slice(
+            new SliceKey(
+                division,
+                "ggd-kaal",
+                new IndicatorId("loneliness"),
+                new Period(2023),
+                AgeBand.ADULTS),
+            "ggd-kaal:loneliness",
+            KindOfFigure.REGISTER_COUNT,
+            new ReleaseId(0),
+            new Cells(1, numbers),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    releases.publish(
+        new ReleaseDraft(
+            division,
+            "ggd-kaal",
+            "Zonder grenzen",
+            "0".repeat(64),
+            Instant.EPOCH,
+            Optional.empty(),
+            1,
+            1,
+            0,
+            List.of(),
+            List.of(slice)));
   }
 
   @Test
