@@ -212,6 +212,12 @@ class PagesJourneyTest {
     try (OpenPage open = browser.open(DISTRICT, "nl", 1280, true)) {
       assertThat(open.page().locator(".story__chapter").count()).isEqualTo(3);
       assertThat(open.page().locator(".verdict").count()).isGreaterThan(20);
+      assertThat(open.page().locator(".verdict").allInnerTexts())
+          .anyMatch(text -> text.endsWith("vergelijkbare gebieden"));
+      assertThat(open.page().locator(".figure-row .detail li").allTextContents())
+          .anyMatch(text -> text.matches("Hoger dan \\d+ van de 100 wijken \\(tussen .*"));
+      assertThat(open.page().locator(".earlier").allInnerTexts())
+          .anyMatch(text -> text.contains("Sinds 2022 "));
       assertThat(open.page().locator(".story details").innerText()).contains("Hoe zeker is dit?");
     }
   }
