@@ -23,6 +23,11 @@ public abstract class RuleBroken extends RuntimeException {
     this.arguments = List.of(arguments);
   }
 
+  /** By name: what is called ...NotFound says that something is not there. */
+  public final boolean isNotFound() {
+    return getClass().getSimpleName().endsWith("NotFound");
+  }
+
   /** The id that stands in docs/rules.md, such as {@code R.104}. */
   public String ruleId() {
     return ruleId;

@@ -69,13 +69,13 @@ class FigureResource {
       @Parameter(
               description =
                   "Gebied als indeling/code, of alleen de code als er een `indeling` bij staat. Mag vaker.",
-              example = "Voorbeeld-2024/GM9001")
+              example = "[\"Voorbeeld-2024/GM9001\"]")
           @RequestParam(name = FigureQuery.AREA, required = false)
           @Nullable List<String> ids,
       @Parameter(description = "Indeling, zie `/indelingen`.")
           @RequestParam(name = FigureQuery.DIVISION, required = false)
           @Nullable String division,
-      @Parameter(description = "Id van een indicator. Mag vaker.", example = "loneliness")
+      @Parameter(description = "Id van een indicator. Mag vaker.", example = "[\"loneliness\"]")
           @RequestParam(name = FigureQuery.INDICATOR, required = false)
           @Nullable List<String> indicator,
       @Parameter(description = "Jaar waar het cijfer over gaat.")
@@ -146,7 +146,7 @@ class FigureResource {
               example = "[\"Voorbeeld-2024/GM9001\", \"Voorbeeld-2024/GM9002\"]")
           @RequestParam(name = FigureQuery.AREA, required = false)
           @Nullable List<String> ids,
-      @Parameter(description = "Id van een indicator. Mag vaker.", example = "loneliness")
+      @Parameter(description = "Id van een indicator. Mag vaker.", example = "[\"loneliness\"]")
           @RequestParam(name = FigureQuery.INDICATOR, required = false)
           @Nullable List<String> indicator,
       @Parameter(description = "Jaar waar het cijfer over gaat.")

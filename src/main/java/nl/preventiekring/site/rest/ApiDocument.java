@@ -18,10 +18,12 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.servers.Server;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import nl.preventiekring.platform.Settings;
+import nl.preventiekring.platform.Settings.Variable;
 import nl.preventiekring.shared.Paging;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDocument {
   private static final String BASE = "/api/v1";
+  private static final String MAILTO = "mailto:";
 
   private static final Map<String, String> ERRORS =
       Map.of(
@@ -42,12 +45,8 @@ class ApiDocument {
 
   @Bean
   OpenAPI document(ObjectProvider<Settings> settings) {
-    String address =
-        settings.stream()
-            .flatMap(set -> set.publicUrl().stream())
-            .findFirst()
-            .map(URI::toString)
-            .orElse("");
+    Settings set = settings.getIfAvailable(() -> new Settings(Map.of()));
+    String address = set.publicUrl().map(URI::toString).orElse("");
     return new OpenAPI()
         .info(
             new Info()
@@ -59,8 +58,21 @@ class ApiDocument {
                     zonder aanmelden. Gebieden van de indeling `Voorbeeld-…` zijn verzonnen. De pagina `/api` geeft \
                     uitleg met voorbeelden.\
                     """)
-                .contact(new Contact().name("Beheer van deze installatie").url(address + "/over")))
+                .contact(contact(set, address)))
         .servers(List.of(new Server().url(address + BASE)));
+  }
+
+  /** Only who runs the product has an address, and says so in the settings. */
+  private static Contact contact(Settings settings, String address) {
+    Contact contact = new Contact().name("Beheer van deze installatie");
+    if (!address.isEmpty()) {
+      contact.url(address + "/over");
+    }
+    settings
+        .value(Variable.PREVENTIEKRING_SECURITY_CONTACT)
+        .filter(where -> where.startsWith(MAILTO))
+        .ifPresent(where -> contact.email(where.substring(MAILTO.length())));
+    return contact;
   }
 
   @Bean
@@ -114,7 +126,7 @@ class ApiDocument {
   private static Schema<Number> number(int usual) {
     Schema<Number> schema = new IntegerSchema();
     schema.setDefault(usual);
-    schema.setMinimum(java.math.BigDecimal.ONE);
+    schema.setMinimum(BigDecimal.ONE);
     return schema;
   }
 

@@ -104,9 +104,7 @@ class Problems {
     if (broken instanceof QueryRefused) {
       return HttpStatus.BAD_REQUEST;
     }
-    return broken.getClass().getSimpleName().endsWith("NotFound")
-        ? HttpStatus.NOT_FOUND
-        : HttpStatus.CONFLICT;
+    return broken.isNotFound() ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
   }
 
   private List<Probleem.Fout> faults(QueryRefused refused, Locale locale) {

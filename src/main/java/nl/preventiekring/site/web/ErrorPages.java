@@ -48,13 +48,9 @@ class ErrorPages {
     return messages.getMessage(broken.messageKey(), broken.arguments().toArray(), locale);
   }
 
-  /**
-   * By name: what is called ...NotFound is not there; any other rule forbids it as things stand.
-   */
+  /** What is not there is not found; any other rule forbids it as things stand. */
   static HttpStatus status(RuleBroken broken) {
-    return broken.getClass().getSimpleName().endsWith("NotFound")
-        ? HttpStatus.NOT_FOUND
-        : HttpStatus.CONFLICT;
+    return broken.isNotFound() ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT;
   }
 
   private static String key(HttpStatus status) {
