@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import nl.preventiekring.profile.model.SimilarAreas;
+import nl.preventiekring.profile.model.NearestAreas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -49,10 +49,10 @@ final class SimilarStep implements Callable<Integer> {
 
   /** How many neighbours all of them have. */
   private static long nearest(double[][] traits) {
-    SimilarAreas similar = new SimilarAreas(traits);
+    NearestAreas similar = new NearestAreas(traits);
     return IntStream.range(0, traits.length)
         .parallel()
-        .mapToLong(area -> similar.nearest(area).size())
+        .mapToLong(area -> similar.nearest(area, NearestAreas.NEAREST).size())
         .sum();
   }
 }

@@ -34,11 +34,13 @@ class KeptComparisons implements Comparisons {
 
   private final Areas areas;
   private final Indicators indicators;
+  private final KeptSizes sizes;
   private final PerCube<Kept> perCube = new PerCube<>(Kept::new);
 
-  KeptComparisons(Areas areas, Indicators indicators) {
+  KeptComparisons(Areas areas, Indicators indicators, KeptSizes sizes) {
     this.areas = areas;
     this.indicators = indicators;
+    this.sizes = sizes;
   }
 
   /** A tree that was swapped makes everything anew: trees have no equality of their own. */
@@ -96,7 +98,7 @@ class KeptComparisons implements Comparisons {
     return new Ground(
         tree,
         LayoutMaking.of(tree),
-        new PopulationSizes(cube, tree, indicators),
+        sizes.of(cube, tree),
         IntStream.range(0, tree.size())
             .filter(ordinal -> !tree.members(tree.at(ordinal)).isEmpty())
             .toArray());

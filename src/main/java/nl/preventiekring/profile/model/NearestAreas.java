@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -25,13 +26,24 @@ public final class NearestAreas {
 
   private static final double USUAL = 0.95;
 
-  private final double[][] standardised;
+  /** So many distances stay in the first cache of the processor. */
+  private static final int BLOCK = 1024;
+
+  private final int areas;
+
+  /** One row for each trait: trait by trait the processor takes several areas at once. */
+  private final double[][] columns;
 
   /**
    * @param traits one row for each area of a level, one column for each trait; NaN where unknown
    */
   public NearestAreas(double[][] traits) {
-    this.standardised = standardise(traits);
+    this.areas = traits.length;
+    int width = traits.length == 0 ? 0 : traits[0].length;
+    this.columns =
+        IntStream.range(0, width)
+            .mapToObj(trait -> standardised(Arrays.stream(traits).mapToDouble(row -> row[trait])))
+            .toArray(double[][]::new);
   }
 
   /**
@@ -59,15 +71,20 @@ public final class NearestAreas {
                 .thenComparingInt(Candidate::area)
                 .reversed());
     double limit = Double.POSITIVE_INFINITY;
-    for (int other = 0; other < standardised.length; other++) {
-      double squared = other == area ? Double.NaN : squared(area, other, traits, limit);
-      if (squared < limit || farthestFirst.size() < most && !Double.isNaN(squared)) {
-        farthestFirst.add(new Candidate(other, squared));
-        if (farthestFirst.size() > most) {
-          farthestFirst.remove();
-        }
-        if (farthestFirst.size() == most) {
-          limit = farthestFirst.element().squared();
+    double[] squares = new double[BLOCK];
+    for (int start = 0; start < areas; start += BLOCK) {
+      int end = Math.min(start + BLOCK, areas);
+      square(area, traits, start, end, squares);
+      for (int other = start; other < end; other++) {
+        double squared = other == area ? Double.NaN : squares[other - start];
+        if (squared < limit || farthestFirst.size() < most && !Double.isNaN(squared)) {
+          farthestFirst.add(new Candidate(other, squared));
+          if (farthestFirst.size() > most) {
+            farthestFirst.remove();
+          }
+          if (farthestFirst.size() == most) {
+            limit = farthestFirst.element().squared();
+          }
         }
       }
     }
@@ -88,9 +105,9 @@ public final class NearestAreas {
    * @return infinite where no area has a nearest one
    */
   public double usualDistance() {
-    int step = Math.max(1, standardised.length / SAMPLE);
+    int step = Math.max(1, areas / SAMPLE);
     double[] distances =
-        IntStream.iterate(0, area -> area < standardised.length, area -> area + step)
+        IntStream.iterate(0, area -> area < areas, area -> area + step)
             .mapToObj(area -> nearest(area, 1))
             .filter(nearest -> !nearest.isEmpty())
             .mapToDouble(nearest -> nearest.getFirst().distance())
@@ -103,23 +120,27 @@ public final class NearestAreas {
 
   /** The columns of the traits that are known of an area. */
   public int[] known(int area) {
-    double[] own = standardised[area];
-    return IntStream.range(0, own.length).filter(trait -> !Double.isNaN(own[trait])).toArray();
+    return IntStream.range(0, columns.length)
+        .filter(trait -> !Double.isNaN(columns[trait][area]))
+        .toArray();
   }
 
-  /** Stops adding where the limit is passed; NaN where a trait is unknown. */
-  private double squared(int one, int other, int[] traits, double limit) {
-    double sum = 0;
-    for (int at = 0; at < traits.length && !(sum > limit); at++) {
-      double difference = steps(one, other, traits[at]);
-      sum += difference * difference;
+  /** Squared distances to a block of areas; NaN where one of the traits is unknown. */
+  private void square(int area, int[] traits, int start, int end, double[] squares) {
+    Arrays.fill(squares, 0);
+    for (int trait : traits) {
+      double[] column = columns[trait];
+      double own = column[area];
+      for (int other = start; other < end; other++) {
+        double difference = own - column[other];
+        squares[other - start] += difference * difference;
+      }
     }
-    return sum;
   }
 
   /** How far another area lies above one by a trait, in standard deviations. */
   public double steps(int one, int other, int trait) {
-    return standardised[other][trait] - standardised[one][trait];
+    return columns[trait][other] - columns[trait][one];
   }
 
   private List<Integer> differsMost(int one, int other, int[] traits) {
@@ -129,21 +150,13 @@ public final class NearestAreas {
         .toList();
   }
 
-  private static double[][] standardise(double[][] traits) {
-    double[][] standardised = Arrays.stream(traits).map(double[]::clone).toArray(double[][]::new);
-    int columns = traits.length == 0 ? 0 : traits[0].length;
-    for (int column = 0; column < columns; column++) {
-      int at = column;
-      double[] known =
-          Arrays.stream(traits).mapToDouble(row -> row[at]).filter(v -> !Double.isNaN(v)).toArray();
-      double mean = Arrays.stream(known).average().orElse(0);
-      double variance =
-          Arrays.stream(known).map(value -> (value - mean) * (value - mean)).average().orElse(0);
-      double deviation = variance == 0 ? 1 : Math.sqrt(variance);
-      for (double[] row : standardised) {
-        row[at] = (row[at] - mean) / deviation;
-      }
-    }
-    return standardised;
+  private static double[] standardised(DoubleStream trait) {
+    double[] values = trait.toArray();
+    double[] known = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    double mean = Arrays.stream(known).average().orElse(0);
+    double variance =
+        Arrays.stream(known).map(value -> (value - mean) * (value - mean)).average().orElse(0);
+    double deviation = variance == 0 ? 1 : Math.sqrt(variance);
+    return Arrays.stream(values).map(value -> (value - mean) / deviation).toArray();
   }
 }

@@ -18,6 +18,7 @@ import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicator.Combination;
 import nl.preventiekring.indicator.Indicator.Combination.Method;
 import nl.preventiekring.indicator.IndicatorId;
+import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.indicator.ReleaseId;
 import nl.preventiekring.indicator.Slice;
@@ -150,7 +151,7 @@ class KeptComparisonsTest {
     Slice slice = country.lonely(2020, kind, unsure);
     FigureCube cube = new ExampleCountry.FakeCube(List.of(slice, country.adults()));
     FakeIndicators indicators = new FakeIndicators(lonely);
-    SliceComparison found = new KeptComparisons(country.areas, indicators).compare(cube, slice);
+    SliceComparison found = comparisons(country, indicators).compare(cube, slice);
     AreaTree tree = country.tree;
     PopulationSizes sizes = new PopulationSizes(cube, tree, indicators);
     FigureReading reading = new FigureReading(tree, indicators, sizes);
@@ -180,8 +181,7 @@ class KeptComparisonsTest {
     Cells cells = new Cells(1, country.numbers(0, wide ? 1_000_000 : 40));
     Slice slice = country.slice("lonely", 2020, KindOfFigure.SURVEY, cells, Unsure.NOTHING_TOLD);
     SliceComparison found =
-        new KeptComparisons(country.areas, new FakeIndicators())
-            .compare(new ExampleCountry.FakeCube(List.of(slice)), slice);
+        comparisons(country).compare(new ExampleCountry.FakeCube(List.of(slice)), slice);
     AreaTree tree = country.tree;
     for (int ordinal = 0; ordinal < tree.size(); ordinal++) {
       Area area = tree.at(ordinal);
@@ -226,8 +226,7 @@ class KeptComparisonsTest {
     Slice then = country.lonely(2016, KindOfFigure.MODEL_ESTIMATE, Unsure.BOUNDS);
     Slice before = country.lonely(2012, KindOfFigure.MODEL_ESTIMATE, Unsure.BOUNDS);
     SliceComparison found =
-        new KeptComparisons(country.areas, new FakeIndicators())
-            .compare(new ExampleCountry.FakeCube(List.of(now, then, before)), now);
+        comparisons(country).compare(new ExampleCountry.FakeCube(List.of(now, then, before)), now);
     assertThat(found.former()).contains(new Period(2016));
     for (int ordinal = 0; ordinal < country.tree.size(); ordinal++) {
       double change = now.values().value(ordinal) - then.values().value(ordinal);
@@ -251,9 +250,17 @@ class KeptComparisonsTest {
     Country country = new Country(seed);
     Slice only = country.lonely(2020, KindOfFigure.SURVEY, Unsure.BOUNDS);
     FigureCube cube = new ExampleCountry.FakeCube(List.of(only));
-    KeptComparisons comparisons = new KeptComparisons(country.areas, new FakeIndicators());
+    KeptComparisons comparisons = comparisons(country);
     SliceComparison found = comparisons.compare(cube, only);
     assertThat(found.former()).isEmpty();
     assertThat(found.changes()).containsOnly(Float.NaN);
+  }
+
+  private static KeptComparisons comparisons(Country country) {
+    return comparisons(country, new FakeIndicators());
+  }
+
+  private static KeptComparisons comparisons(Country country, Indicators indicators) {
+    return new KeptComparisons(country.areas, indicators, new KeptSizes(indicators));
   }
 }
