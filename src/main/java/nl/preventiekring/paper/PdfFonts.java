@@ -38,12 +38,12 @@ final class PdfFonts {
           new Font("LiberationSans-BoldItalic.ttf", 700, FontStyle.ITALIC));
 
   /** How high letters stand: the same for every document. */
-  private static final Metrics METRICS = new Metrics();
+  private static final LetterSizes LETTER_SIZES = new LetterSizes();
 
   private final Map<Font, TrueTypeFont> read = new HashMap<>();
 
   void addTo(PdfRendererBuilder builder, PDDocument document) {
-    builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, METRICS);
+    builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, LETTER_SIZES);
     for (Font font : FONTS) {
       builder.useFont(
           new WhenNeeded(() -> PDType0Font.load(document, read(font), true)),
@@ -91,7 +91,7 @@ final class PdfFonts {
     }
   }
 
-  private static final class Metrics implements FSCacheEx<String, FSCacheValue> {
+  private static final class LetterSizes implements FSCacheEx<String, FSCacheValue> {
     private final Map<String, FSCacheValue> known = new ConcurrentHashMap<>();
 
     @Override
@@ -113,7 +113,7 @@ final class PdfFonts {
       try {
         return loader.call();
       } catch (Exception e) {
-        throw new IllegalStateException("no metrics of a font", e);
+        throw new IllegalStateException("the sizes of a font cannot be read", e);
       }
     }
   }
