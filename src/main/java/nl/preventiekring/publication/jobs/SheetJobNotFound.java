@@ -9,6 +9,6 @@ public class SheetJobNotFound extends RuleBroken {
   private static final long serialVersionUID = 1L;
 
   SheetJobNotFound(UUID id) {
-    super("P.101", "publication.job.not-found", id.toString());
+    super("F.101", "publication.job.not-found", id.toString());
   }
 }

@@ -12,10 +12,10 @@ public class SheetJobRefused extends RuleBroken {
   }
 
   static SheetJobRefused ofOnePerson() {
-    return new SheetJobRefused("P.102", "publication.job.one-each");
+    return new SheetJobRefused("F.102", "publication.job.one-each");
   }
 
   static SheetJobRefused ofFullQueue(int waiting) {
-    return new SheetJobRefused("P.103", "publication.job.queue-full", waiting);
+    return new SheetJobRefused("F.103", "publication.job.queue-full", waiting);
   }
 }

@@ -55,7 +55,7 @@ class SheetJobsIT {
 
     assertThatExceptionOfType(SheetJobRefused.class)
         .isThrownBy(() -> jobs.begin(set(1), DUTCH, "ans"))
-        .satisfies(refused -> assertThat(refused.ruleId()).isEqualTo("P.102"));
+        .satisfies(refused -> assertThat(refused.ruleId()).isEqualTo("F.102"));
     jobs.cancel(first.id(), "ans");
     await(first);
     assertThat(await(jobs.begin(set(1), DUTCH, "ans")).state()).isEqualTo(State.DONE);
@@ -70,7 +70,7 @@ class SheetJobsIT {
 
     assertThatExceptionOfType(SheetJobRefused.class)
         .isThrownBy(() -> jobs.begin(set(1), DUTCH, "one too many"))
-        .satisfies(refused -> assertThat(refused.ruleId()).isEqualTo("P.103"));
+        .satisfies(refused -> assertThat(refused.ruleId()).isEqualTo("F.103"));
     for (int i = 0; i < all.size(); i++) {
       jobs.cancel(all.get(i).id(), "person " + i);
     }
@@ -114,7 +114,7 @@ class SheetJobsIT {
   private void assertNotFound(UUID id, String person) {
     assertThatExceptionOfType(SheetJobNotFound.class)
         .isThrownBy(() -> jobs.get(id, person))
-        .satisfies(missing -> assertThat(missing.ruleId()).isEqualTo("P.101"));
+        .satisfies(missing -> assertThat(missing.ruleId()).isEqualTo("F.101"));
   }
 
   /** The job itself has no limit of time either. */
