@@ -2,6 +2,7 @@
 package nl.preventiekring.profile.internal;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,7 +34,11 @@ class StoredInterpretations implements Interpretations {
     }
     Interpretation written =
         new Interpretation(
-            new InterpretationId(UUID.randomUUID()), area, content, author, clock.instant());
+            new InterpretationId(UUID.randomUUID()),
+            area,
+            content,
+            author,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     store.insert(written);
     return written;
   }

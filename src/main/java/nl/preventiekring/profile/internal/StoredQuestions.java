@@ -2,6 +2,7 @@
 package nl.preventiekring.profile.internal;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,11 @@ class StoredQuestions implements Questions {
   public Question create(Question.Content content, PersonId maker) {
     require(content);
     Question question =
-        new Question(new QuestionId(UUID.randomUUID()), content, maker, clock.instant());
+        new Question(
+            new QuestionId(UUID.randomUUID()),
+            content,
+            maker,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
     store.insert(question);
     return question;
   }

@@ -4,12 +4,8 @@ package nl.preventiekring.profile.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Indicators;
-import nl.preventiekring.indicator.Indicators.SubjectGroup;
 import nl.preventiekring.indicator.Indicators.SubjectGroupSet;
 import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.profile.FigureText;
@@ -132,9 +128,16 @@ class LensPages {
   private String title(Lens lens, Locale locale) {
     return switch (lens.kind()) {
       case POSITIVE_HEALTH -> text.text("profile.lens.positive-health", locale);
+      case SUBJECTS -> set(lens).name().in(locale);
+    };
+  }
+
+  private String groupTitle(Lens lens, String group, Locale locale) {
+    return switch (lens.kind()) {
+      case POSITIVE_HEALTH -> text.text("profile.dimension." + group, locale);
       case SUBJECTS ->
-          indicators.listSubjectGroupSets().stream()
-              .filter(set -> set.id().equals(lens.id()))
+          set(lens).groups().stream()
+              .filter(one -> one.id().equals(group))
               .findFirst()
               .orElseThrow()
               .name()
@@ -142,19 +145,11 @@ class LensPages {
     };
   }
 
-  private String groupTitle(Lens lens, String group, Locale locale) {
-    return switch (lens.kind()) {
-      case POSITIVE_HEALTH -> text.text("profile.dimension." + group, locale);
-      case SUBJECTS -> subjects(lens).get(group).name().in(locale);
-    };
-  }
-
-  private Map<String, SubjectGroup> subjects(Lens lens) {
+  private SubjectGroupSet set(Lens lens) {
     return indicators.listSubjectGroupSets().stream()
         .filter(set -> set.id().equals(lens.id()))
-        .map(SubjectGroupSet::groups)
-        .flatMap(List::stream)
-        .collect(Collectors.toMap(SubjectGroup::id, Function.identity()));
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean hasEstimates(Profile profile) {

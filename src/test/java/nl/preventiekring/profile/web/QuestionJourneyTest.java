@@ -53,7 +53,7 @@ class QuestionJourneyTest {
 
   @Test
   void aQuestionIsAskedOnANarrowScreenInEnglish() {
-    travel("en", 320, "No source has figures about 55 and over", "was deleted");
+    travel("en", 320, "No source has figures about 55 and older", "was deleted");
   }
 
   private void travel(String language, int width, String missing, String deleted) {
