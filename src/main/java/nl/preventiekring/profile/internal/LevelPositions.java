@@ -14,7 +14,7 @@ import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.ShownFigure.Known;
 import nl.preventiekring.profile.model.Confidence;
 import nl.preventiekring.profile.model.Estimate;
-import nl.preventiekring.profile.model.Standing;
+import nl.preventiekring.profile.model.UncertainOthers;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.Areas;
@@ -66,7 +66,7 @@ class LevelPositions implements Positions {
                 bound(standing, own, reach)));
   }
 
-  private static OptionalDouble bound(Standing standing, Estimate own, double reach) {
+  private static OptionalDouble bound(UncertainOthers standing, Estimate own, double reach) {
     return reach == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(standing.below(own.value() + reach, own));

@@ -10,21 +10,21 @@ import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class UncertainOthersTest {
   private static final NormalDistribution PHI = NormalDistribution.of(0, 1);
 
   @Test
   void withoutErrorsItIsTheShareOfOthersThatAreLower() {
     Estimate[] figures = certain(1, 2, 3, 4, 5, 6, 7, 8, 9, 9, 11);
-    Standing standing = Standing.of(figures).orElseThrow();
-    assertThat(standing.below(7, figures[6])).isCloseTo(0.6, within(1e-12));
-    assertThat(standing.below(11, figures[10])).isCloseTo(1, within(1e-12));
-    assertThat(standing.below(9, figures[8])).isCloseTo(0.85, within(1e-12));
+    UncertainOthers others = UncertainOthers.of(figures).orElseThrow();
+    assertThat(others.below(7, figures[6])).isCloseTo(0.6, within(1e-12));
+    assertThat(others.below(11, figures[10])).isCloseTo(1, within(1e-12));
+    assertThat(others.below(9, figures[8])).isCloseTo(0.85, within(1e-12));
   }
 
   @Test
   void fewAreasHaveNoPlaces() {
-    assertThat(Standing.of(certain(1, 2, 3, 4, 5, 6, 7, 8, 9))).isEmpty();
+    assertThat(UncertainOthers.of(certain(1, 2, 3, 4, 5, 6, 7, 8, 9))).isEmpty();
   }
 
   /**
@@ -38,15 +38,15 @@ class StandingTest {
         IntStream.range(0, 342)
             .mapToObj(_ -> new Estimate(50 + 4 * random.nextGaussian(), 1.2))
             .toArray(Estimate[]::new);
-    Standing standing = Standing.of(figures).orElseThrow();
+    UncertainOthers others = UncertainOthers.of(figures).orElseThrow();
     for (int area : new int[] {3, 100, 200, 341}) {
       double[] drawn = drawnPlaces(figures, area, random);
       Estimate own = figures[area];
       double reach = Confidence.NINETY_FIVE.z() * own.error();
-      assertThat(standing.below(own.value(), own))
+      assertThat(others.below(own.value(), own))
           .isCloseTo(Arrays.stream(drawn).average().orElseThrow(), within(0.04));
-      assertThat(standing.below(own.value() - reach, own)).isCloseTo(drawn[50], within(0.03));
-      assertThat(standing.below(own.value() + reach, own)).isCloseTo(drawn[1_949], within(0.03));
+      assertThat(others.below(own.value() - reach, own)).isCloseTo(drawn[50], within(0.03));
+      assertThat(others.below(own.value() + reach, own)).isCloseTo(drawn[1_949], within(0.03));
     }
   }
 
@@ -77,7 +77,7 @@ class StandingTest {
         IntStream.range(0, 14_000)
             .mapToObj(_ -> new Estimate(50 + 6 * random.nextGaussian(), 1 + random.nextDouble()))
             .toArray(Estimate[]::new);
-    Standing standing = Standing.of(figures).orElseThrow();
+    UncertainOthers others = UncertainOthers.of(figures).orElseThrow();
     for (int area = 0; area < 14_000; area += 1_400) {
       Estimate own = figures[area];
       double exact =
@@ -87,7 +87,7 @@ class StandingTest {
                       PHI.cumulativeProbability((own.value() - other.value()) / other.error()))
                   .sum()
               / 13_999;
-      assertThat(standing.below(own.value(), own)).isCloseTo(exact, within(0.005));
+      assertThat(others.below(own.value(), own)).isCloseTo(exact, within(0.005));
     }
   }
 

@@ -11,7 +11,7 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * expected to be higher than the share {@code mean of Phi((x - p_j) / se_j)} of others p_j; at the
  * bounds of its own interval that share gives the bounds of its place.
  */
-public final class Standing {
+public final class UncertainOthers {
   /** Among fewer areas a place says too little. */
   public static final int FEWEST = 10;
 
@@ -25,7 +25,7 @@ public final class Standing {
   private final double[] errors;
   private final double[] weights;
 
-  private Standing(int areas, double[] values, double[] errors, double[] weights) {
+  private UncertainOthers(int areas, double[] values, double[] errors, double[] weights) {
     this.areas = areas;
     this.values = values;
     this.errors = errors;
@@ -36,7 +36,7 @@ public final class Standing {
    * @param figures of all areas that are alike, the one whose place is asked among them
    * @return empty for fewer than ten
    */
-  public static Optional<Standing> of(Estimate[] figures) {
+  public static Optional<UncertainOthers> of(Estimate[] figures) {
     if (figures.length < FEWEST) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ public final class Standing {
       values[group] /= weights[group];
       errors[group] /= weights[group];
     }
-    return Optional.of(new Standing(sorted.length, values, errors, weights));
+    return Optional.of(new UncertainOthers(sorted.length, values, errors, weights));
   }
 
   /** How many areas there are, with the one whose place is asked. */
