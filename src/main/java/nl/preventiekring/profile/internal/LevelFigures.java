@@ -19,7 +19,7 @@ import nl.preventiekring.profile.Spread;
 import nl.preventiekring.profile.model.Estimate;
 import nl.preventiekring.profile.model.Judging.Likes;
 import nl.preventiekring.profile.model.Spreads;
-import nl.preventiekring.profile.model.Standing;
+import nl.preventiekring.profile.model.UncertainOthers;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
 import nl.preventiekring.region.AreaTree;
@@ -45,7 +45,7 @@ class LevelFigures {
       Map<Level, int[]> ordinals,
       Map<Key, Optional<Spread>> spreads,
       Map<Key, Likes> likes,
-      Map<Key, Optional<Standing>> standings) {
+      Map<Key, Optional<UncertainOthers>> others) {
     Kept() {
       this(
           new ConcurrentHashMap<>(),
@@ -73,12 +73,12 @@ class LevelFigures {
   }
 
   /** By which the place of one figure is found, over the whole division. */
-  Optional<Standing> standing(
+  Optional<UncertainOthers> others(
       FigureCube cube, AreaTree tree, Slice slice, Indicator indicator, AreaLevel level) {
     Kept now = perCube.of(cube);
     Key key = key(slice, new Level(tree, Optional.empty(), level));
-    return now.standings()
-        .computeIfAbsent(key, _ -> Standing.of(estimates(slice, indicator, key, now)));
+    return now.others()
+        .computeIfAbsent(key, _ -> UncertainOthers.of(estimates(slice, indicator, key, now)));
   }
 
   private static Estimate[] estimates(Slice slice, Indicator indicator, Key key, Kept kept) {

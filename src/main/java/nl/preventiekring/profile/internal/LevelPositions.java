@@ -56,19 +56,19 @@ class LevelPositions implements Positions {
     Estimate own = told.orElse(Estimate.certain(known.value()));
     double reach = Confidence.NINETY_FIVE.z() * own.error();
     return levels
-        .standing(cube, areas.tree(area.division()), slice, row.indicator(), area.level())
-        .map(standing ->
+        .others(cube, areas.tree(area.division()), slice, row.indicator(), area.level())
+        .map(others ->
             new Position(
                 area.level(),
-                standing.areas(),
-                standing.below(own.value(), own),
-                bound(standing, own, -reach),
-                bound(standing, own, reach)));
+                others.areas(),
+                others.below(own.value(), own),
+                bound(others, own, -reach),
+                bound(others, own, reach)));
   }
 
-  private static OptionalDouble bound(UncertainOthers standing, Estimate own, double reach) {
+  private static OptionalDouble bound(UncertainOthers others, Estimate own, double reach) {
     return reach == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(standing.below(own.value() + reach, own));
+        : OptionalDouble.of(others.below(own.value() + reach, own));
   }
 }

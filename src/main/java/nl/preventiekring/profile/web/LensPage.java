@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 record LensPage(
     String title,
-    String subtitle,
     String lead,
     boolean fictional,
     boolean hasEstimates,

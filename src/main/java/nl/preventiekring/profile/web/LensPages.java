@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,11 +57,11 @@ class LensPages {
     List<LensPage.Card> cards = cards(lens, profile, locale);
     return new LensPage(
         text.text("profile.lens.title", locale, title(lens, locale), area.title()),
-        text.subtitle(profile.area(), text.text(area.level().nameKey(), locale), locale),
         text.text("profile.lens.lead." + lens.key(), locale),
         area.division().isFictional(),
         hasEstimates(profile),
-        crumbs(profile, lens, locale),
+        AreaCrumbs.of(
+            profile, new PageLink(title(lens, locale), address(area, lens, profile.ages()))),
         lenses.stream()
             .map(one ->
                 new PageChoice(
@@ -156,17 +155,5 @@ class LensPages {
     return profile.groups().stream()
         .flatMap(group -> group.rows().stream())
         .anyMatch(row -> row.kind() == KindOfFigure.MODEL_ESTIMATE);
-  }
-
-  private List<PageLink> crumbs(Profile profile, Lens lens, Locale locale) {
-    List<PageLink> crumbs = new ArrayList<>();
-    profile.surroundings().forEach(around -> crumbs.add(link(around.title(), around.id())));
-    crumbs.add(link(profile.area().title(), profile.area().path()));
-    crumbs.add(new PageLink(title(lens, locale), address(profile.area(), profile.ages())));
-    return crumbs;
-  }
-
-  private static PageLink link(String title, Object path) {
-    return new PageLink(title, "/gebieden/" + path);
   }
 }

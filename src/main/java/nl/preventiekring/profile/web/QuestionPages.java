@@ -2,15 +2,11 @@
 package nl.preventiekring.profile.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.Indicators;
-import nl.preventiekring.indicator.KindOfFigure;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Profile;
 import nl.preventiekring.profile.ProfileRow;
@@ -23,7 +19,6 @@ import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.shared.AgeBand;
 import nl.preventiekring.shared.PageLink;
-import nl.preventiekring.shared.Period;
 import org.springframework.stereotype.Component;
 
 /** Makes the pages of questions. */
@@ -34,7 +29,7 @@ class QuestionPages {
   private final Indicators indicators;
   private final Questions questions;
   private final FigureText text;
-  private final JudgementPrinting judgements;
+  private final SideBySide sideBySide;
 
   QuestionPages(
       Areas areas,
@@ -42,13 +37,13 @@ class QuestionPages {
       Indicators indicators,
       Questions questions,
       FigureText text,
-      JudgementPrinting judgements) {
+      SideBySide sideBySide) {
     this.areas = areas;
     this.profiles = profiles;
     this.indicators = indicators;
     this.questions = questions;
     this.text = text;
-    this.judgements = judgements;
+    this.sideBySide = sideBySide;
   }
 
   QuestionListPage list(Optional<Question> deleted, Locale locale) {
@@ -85,19 +80,16 @@ class QuestionPages {
     return new QuestionPage(
         content.title(),
         content.division().isFictional(),
-        found.stream().flatMap(QuestionPages::rows).anyMatch(QuestionPages::isEstimate),
         List.of(
             new PageLink(text.text("profile.question.list", locale), "/vragen"),
             new PageLink(content.title(), "/vragen/" + question.id())),
         facts(content, locale),
         missing(content, found, locale),
-        found.stream()
-            .map(profile ->
-                new PageLink(profile.area().title(), "/gebieden/" + profile.area().path()))
-            .toList(),
-        content.indicators().stream()
-            .flatMap(indicator -> lines(indicator, found, content.ages(), locale))
-            .toList(),
+        sideBySide.table(
+            found,
+            row -> content.indicators().contains(row.indicator().id()),
+            content.ages(),
+            locale),
         mayChange ? work + "/wijzigen" : null,
         mayChange ? work + "/verwijderen" : null);
   }
@@ -106,14 +98,6 @@ class QuestionPages {
   private List<Area> areas(Question.Content content) {
     AreaTree tree = areas.tree(content.division());
     return content.areas().stream().flatMap(code -> tree.find(code).stream()).toList();
-  }
-
-  private static Stream<ProfileRow> rows(Profile profile) {
-    return profile.groups().stream().flatMap(group -> group.rows().stream());
-  }
-
-  private static boolean isEstimate(ProfileRow row) {
-    return row.kind() == KindOfFigure.MODEL_ESTIMATE;
   }
 
   private List<QuestionPage.Fact> facts(Question.Content content, Locale locale) {
@@ -132,7 +116,7 @@ class QuestionPages {
 
   /** Indicators that are silent, or speak of other ages than those asked. */
   private List<String> missing(Question.Content content, List<Profile> found, Locale locale) {
-    List<ProfileRow> rows = found.stream().flatMap(QuestionPages::rows).toList();
+    List<ProfileRow> rows = found.stream().flatMap(SideBySide::rows).toList();
     List<String> otherAges = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     for (IndicatorId id : content.indicators()) {
@@ -160,43 +144,5 @@ class QuestionPages {
 
   private static boolean isAbout(ProfileRow row, AgeBand ages) {
     return row.ages().equals(ages) || row.ages().equals(AgeBand.EVERYBODY);
-  }
-
-  /** Figures of one table, year and age band: only those stand in one line. */
-  private record Series(IndicatorId indicator, String table, Period period, AgeBand ages) {
-    static Series of(ProfileRow row) {
-      return new Series(row.indicator().id(), row.table(), row.period(), row.ages());
-    }
-  }
-
-  private Stream<QuestionPage.Line> lines(
-      IndicatorId indicator, List<Profile> found, AgeBand ages, Locale locale) {
-    Map<Series, ProfileRow> examples = new LinkedHashMap<>();
-    found.stream()
-        .flatMap(QuestionPages::rows)
-        .filter(row -> row.indicator().id().equals(indicator))
-        .forEach(row -> examples.putIfAbsent(Series.of(row), row));
-    return examples.entrySet().stream()
-        .map(series -> line(series.getKey(), series.getValue(), found, ages, locale));
-  }
-
-  private QuestionPage.Line line(
-      Series series, ProfileRow example, List<Profile> found, AgeBand ages, Locale locale) {
-    return new QuestionPage.Line(
-        example.indicator().name().in(locale),
-        "/indicatoren/" + series.indicator(),
-        text.when(example, ages, locale),
-        found.stream().map(profile -> cell(series, profile, locale)).toList());
-  }
-
-  private QuestionPage.Cell cell(Series series, Profile profile, Locale locale) {
-    return rows(profile)
-        .filter(row -> Series.of(row).equals(series))
-        .findFirst()
-        .map(row ->
-            new QuestionPage.Cell(
-                text.figure(row.figure(), row.indicator().unit(), locale),
-                judgements.verdicts(row, locale).stream().findFirst().orElse(null)))
-        .orElseGet(() -> new QuestionPage.Cell(text.text("profile.absence.MISSING", locale), null));
   }
 }

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -106,11 +106,15 @@ public final class PostgresBinaries {
     }
   }
 
-  private static void moveUnlessThere(Path unfinished, Path folder) throws IOException {
+  /** Where another process was first its folder stays, and what we unpacked goes. */
+  static void moveUnlessThere(Path unfinished, Path folder) throws IOException {
     Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
     try {
       Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-    } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+    } catch (FileSystemException e) { // an atomic move has no exception of its own for this
+      if (!Files.isDirectory(folder)) {
+        throw e;
+      }
       Folders.delete(unfinished);
     }
   }
