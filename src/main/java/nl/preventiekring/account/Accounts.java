@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.account;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,9 @@ public interface Accounts {
   void changePassword(PersonId id, String present, String chosen, Optional<String> keptSession);
 
   Optional<Person> findPerson(PersonId id);
+
+  /** The names of those that there are, in one statement. */
+  Map<PersonId, String> names(Collection<PersonId> ids);
 
   Optional<Person> findByEmail(String email);
 

@@ -60,7 +60,15 @@ public sealed interface DistrictInequality {
       double ratio,
       Bounds ratioInterval,
       boolean clear,
-      boolean bent) {}
+      boolean bent) {
+    /**
+     * Whether the ends have a ratio: not where one of them may be 0, which makes any ratio
+     * possible.
+     */
+    public boolean hasRatio() {
+      return start > 0 && end > 0 && ratioInterval.lower() > 0;
+    }
+  }
 
   record Bounds(double lower, double upper) {}
 

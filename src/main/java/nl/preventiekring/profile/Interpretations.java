@@ -25,7 +25,10 @@ public interface Interpretations {
   /** An interpretation that was removed and can be restored. */
   Optional<Interpretation> findRemoved(InterpretationId id);
 
-  /** Of one area: stories first, then by figure, then what no figure tells; newest first. */
+  /**
+   * Of one area: stories first, then by figure, then what no figure tells; newest first and at most
+   * 200.
+   */
   List<Interpretation> list(AreaId area);
 
   /** Another text as soon as anything about this area was written, removed or restored. */

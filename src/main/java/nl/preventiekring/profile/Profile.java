@@ -4,6 +4,7 @@ package nl.preventiekring.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.Indicators.SubjectGroup;
 import nl.preventiekring.region.Area;
@@ -37,7 +38,15 @@ public record Profile(
    *
    * @param otherAges indicators that have figures here, but not for the age band that is shown
    */
-  public record Group(SubjectGroup subject, List<ProfileRow> rows, List<OtherAges> otherAges) {}
+  public record Group(SubjectGroup subject, List<ProfileRow> rows, List<OtherAges> otherAges) {
+    /** Each once, also where two tables have it or only other ages have figures. */
+    public Stream<Indicator> indicators() {
+      return Stream.concat(
+              rows.stream().map(ProfileRow::indicator),
+              otherAges.stream().map(OtherAges::indicator))
+          .distinct();
+    }
+  }
 
   public record OtherAges(Indicator indicator, List<AgeBand> ages) {}
 }

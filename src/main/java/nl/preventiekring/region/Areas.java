@@ -20,6 +20,13 @@ public interface Areas {
   /** Every division that holds areas, newest first, the fictional set last. */
   List<Division> listDivisions();
 
+  /** The division that is written like this, {@code NL-2024}, where it is there. */
+  default Optional<Division> findDivision(String text) {
+    return listDivisions().stream()
+        .filter(division -> division.toString().equals(text))
+        .findFirst();
+  }
+
   /** The tree of a division; an empty tree where nothing is known of it yet. */
   AreaTree tree(Division division);
 

@@ -75,8 +75,7 @@ class PagesJourneyTest {
         "/indicatoren",
         "/indicatoren/loneliness",
         MAP,
-        MAP + "?binnen=GM9001&niveau=wijk&vind=hof",
-        MAP + "?niveau=buurt&tegenover=gemeente&volgorde=hoog");
+        MAP + "?binnen=GM9001&niveau=wijk&vind=hof");
   }
 
   @ParameterizedTest

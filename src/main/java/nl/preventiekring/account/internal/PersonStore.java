@@ -5,12 +5,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import nl.preventiekring.account.Person;
 import nl.preventiekring.account.PersonId;
 import nl.preventiekring.account.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -94,6 +99,18 @@ class PersonStore {
         .param("id", id.value())
         .query((row, _) -> person(row))
         .optional();
+  }
+
+  Map<PersonId, String> names(Collection<PersonId> ids) {
+    Map<PersonId, String> names = new HashMap<>();
+    jdbc.sql("select id, name from account.person where id = any(:ids)")
+        .param("ids", ids.stream().map(PersonId::value).toArray(UUID[]::new))
+        .query(
+            (RowCallbackHandler)
+                row ->
+                    names.put(
+                        new PersonId(row.getObject("id", UUID.class)), row.getString("name")));
+    return names;
   }
 
   Optional<Credentials> findCredentials(String email) {

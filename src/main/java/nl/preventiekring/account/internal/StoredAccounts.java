@@ -5,7 +5,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.preventiekring.account.AccountRefused;
 import nl.preventiekring.account.AccountRefused.Why;
@@ -133,6 +135,11 @@ class StoredAccounts implements Accounts {
   @Override
   public Optional<Person> findPerson(PersonId id) {
     return persons.find(id);
+  }
+
+  @Override
+  public Map<PersonId, String> names(Collection<PersonId> ids) {
+    return persons.names(ids);
   }
 
   @Override

@@ -1,30 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.preventiekring.profile.demo;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.preventiekring.account.Accounts;
 import nl.preventiekring.account.Person;
 import nl.preventiekring.account.PersonId;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.platform.DemoPart;
+import nl.preventiekring.profile.Interpretation;
+import nl.preventiekring.profile.Interpretation.Kind;
+import nl.preventiekring.profile.Interpretations;
 import nl.preventiekring.profile.Question;
 import nl.preventiekring.profile.Questions;
 import nl.preventiekring.region.AreaCode;
+import nl.preventiekring.region.AreaId;
 import nl.preventiekring.region.Division;
 import nl.preventiekring.shared.AgeBand;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps two questions about the fictional region, one of which no source can wholly answer. */
+/**
+ * Keeps two questions about the fictional region, one of which no source can wholly answer, and
+ * what people say of one of its districts.
+ */
 @Component
 class ProfileDemo implements DemoPart {
   private static final Division DIVISION = new Division(Division.EXAMPLE, 2024);
 
   private final Questions questions;
+  private final Interpretations interpretations;
   private final Accounts accounts;
 
-  ProfileDemo(Questions questions, Accounts accounts) {
+  ProfileDemo(Questions questions, Interpretations interpretations, Accounts accounts) {
     this.questions = questions;
+    this.interpretations = interpretations;
     this.accounts = accounts;
   }
 
@@ -69,6 +79,28 @@ class ProfileDemo implements DemoPart {
             "youth-weekly-sport",
             "youth-stress"),
         maker);
+    write(
+        Kind.FIGURE,
+        Optional.of(new IndicatorId("loneliness")),
+        "In deze verzonnen wijk zijn veel mensen pas kort geleden komen wonen. Zij kennen hun buren nog"
+            + " niet. Ouderen missen de oude buurtwinkel, waar zij elkaar tegenkwamen.",
+        "gesprek met wijkteam en bewonersgroep",
+        maker);
+    write(
+        Kind.OBSERVATION,
+        Optional.empty(),
+        "Sinds de beweegtuin open is, komen er elke ochtend mensen bij elkaar. Dat ziet u nog in geen"
+            + " enkel cijfer.",
+        "observatie van de buurtsportcoach",
+        maker);
+  }
+
+  private void write(
+      Kind kind, Optional<IndicatorId> about, String text, String basis, PersonId author) {
+    interpretations.write(
+        new AreaId(DIVISION, AreaCode.of("WK900103")),
+        new Interpretation.Content(kind, about, text, basis),
+        author);
   }
 
   private static Question.Content content(

@@ -25,19 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FiguresCsv {
-  private static final List<String> COLUMNS =
-      List.of(
-          "indicator",
-          "name",
-          "source",
-          "year",
-          "ages",
-          "value",
-          "lower",
-          "upper",
-          "absence",
-          "kind");
-
   private final Profiles profiles;
   private final FigureText text;
 
@@ -51,7 +38,8 @@ public class FiguresCsv {
     List<Comparison> around = lines.isEmpty() ? List.of() : lines.getFirst().comparisons();
     List<String> head =
         Stream.concat(
-                COLUMNS.stream().map(column -> text.text("profile.csv." + column, locale)),
+                FigureSources.COLUMNS.stream()
+                    .map(column -> text.text("profile.csv." + column, locale)),
                 around.stream().map(other -> other.area().title()))
             .toList();
     return CsvText.of(head, lines.stream().map(line -> row(line, locale)));
@@ -62,14 +50,14 @@ public class FiguresCsv {
         Stream.of(
             line.indicator().id().value(),
             line.indicator().name().in(locale),
-            line.sourceKey(),
+            FigureSources.key(line),
             line.period().toString(),
             line.ages().toString(),
             value(line.figure(), locale),
             bound(line.figure(), true, locale),
             bound(line.figure(), false, locale),
             absence(line, locale),
-            text.text("profile.kind." + line.kind(), locale));
+            FigureSources.kind(line, text, locale));
     Stream<String> beside = line.comparisons().stream().map(other -> value(other.figure(), locale));
     return Stream.concat(own, beside).toList();
   }

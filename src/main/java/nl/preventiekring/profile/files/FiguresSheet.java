@@ -25,19 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class FiguresSheet {
-  private static final List<String> COLUMNS =
-      List.of(
-          "indicator",
-          "name",
-          "source",
-          "year",
-          "ages",
-          "value",
-          "lower",
-          "upper",
-          "absence",
-          "kind");
-
   private static final List<Integer> WIDTHS = List.of(32, 42, 34, 8, 10, 12, 12, 12, 20, 12);
   private static final int WIDTH_AROUND = 18;
 
@@ -56,7 +43,8 @@ public class FiguresSheet {
     List<Comparison> around = lines.isEmpty() ? List.of() : lines.getFirst().comparisons();
     List<String> head =
         Stream.concat(
-                COLUMNS.stream().map(column -> text.text("profile.csv." + column, locale)),
+                FigureSources.COLUMNS.stream()
+                    .map(column -> text.text("profile.csv." + column, locale)),
                 around.stream().map(other -> other.area().title()))
             .toList();
     List<Integer> widths = new ArrayList<>(WIDTHS);
@@ -76,14 +64,14 @@ public class FiguresSheet {
         Stream.of(
             new Cell.Text(line.indicator().id().value()),
             new Cell.Text(line.indicator().name().in(locale)),
-            new Cell.Text(line.sourceKey()),
+            new Cell.Text(FigureSources.key(line)),
             new Cell.Number(line.period().year(), 0),
             new Cell.Text(line.ages().toString()),
             value(line.figure()),
             bound(line.figure(), true),
             bound(line.figure(), false),
             absence(line, locale),
-            new Cell.Text(text.text("profile.kind." + line.kind(), locale)));
+            new Cell.Text(FigureSources.kind(line, text, locale)));
     return Stream.concat(own, line.comparisons().stream().map(other -> value(other.figure())))
         .toList();
   }

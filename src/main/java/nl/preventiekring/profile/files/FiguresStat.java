@@ -36,6 +36,9 @@ public class FiguresStat {
   private static final String PERIOD = "periode";
   private static final String AGES = "leeftijd";
 
+  /** Status of a figure that we made of those of the parts of an area. */
+  private static final String COMPUTED = "berekend";
+
   private final Profiles profiles;
   private final Indicators indicators;
   private final FigureText text;
@@ -102,12 +105,17 @@ public class FiguresStat {
           place,
           BigDecimal.valueOf(known.value()).setScale(known.decimals(), RoundingMode.HALF_UP));
     }
+    if (FigureSources.isComputed(figure)) {
+      status.put(place, COMPUTED);
+    }
     figure.absence().map(Absence::word).ifPresent(reason -> status.put(place, reason));
   }
 
   private List<String> notes(Locale locale) {
     return List.of(
-        text.text("profile.stat.absences", locale), text.text("profile.sheet.estimate", locale));
+        text.text("profile.stat.absences", locale),
+        text.text("profile.stat.computed", locale),
+        text.text("profile.sheet.estimate", locale));
   }
 
   private Map<String, Dimension> dimensions(Axes axes, Locale locale) {

@@ -95,6 +95,7 @@ class InterpretationStore {
             where division = :division and area = :area and removed_at is null
             order by array_position(array['STORY', 'FIGURE', 'OBSERVATION'], kind), indicator,
               written_at desc, id
+            limit 200
             """)
         .param("division", area.division().toString())
         .param("area", area.code().value())
@@ -102,14 +103,14 @@ class InterpretationStore {
         .list();
   }
 
-  /** How many there are and were, and when the last one was written: a removal counts too. */
+  /** A checksum of those that stand; each is written once and never changed. */
   String state(AreaId area) {
     return database
         .sql(
             """
-            select count(*) || '.' || count(removed_at) || '.'
-              || coalesce(extract(epoch from max(written_at)), 0)
-            from profile.interpretation where division = :division and area = :area
+            select coalesce(md5(string_agg(id::text, ',' order by id)), '')
+            from profile.interpretation
+            where division = :division and area = :area and removed_at is null
             """)
         .param("division", area.division().toString())
         .param("area", area.code().value())

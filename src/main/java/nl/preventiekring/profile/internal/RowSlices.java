@@ -16,6 +16,7 @@ final class RowSlices {
   static Optional<Slice> shown(FigureCube cube, Division division, ProfileRow row) {
     return all(cube, division, row).stream()
         .filter(slice -> slice.key().period().equals(row.period()))
+        .filter(slice -> slice.release().equals(row.release()))
         .findFirst();
   }
 

@@ -43,7 +43,7 @@ public record Inequality(
     return start + slope;
   }
 
-  /** Whether chance may give such a slope. */
+  /** Whether chance alone would hardly give such a slope. */
   public boolean isClear() {
     return !slopeInterval.holds(0);
   }

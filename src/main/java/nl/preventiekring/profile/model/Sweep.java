@@ -147,16 +147,15 @@ public final class Sweep {
     }
   }
 
-  /** The margins of two periods are independent; a count of everybody has none. */
+  /** The margins of two periods are independent; without them chance cannot be told apart. */
   private Standing changed(int area, double difference, Figures then) {
     if (!rules.meant()) {
       return Standing.NOT_MEANT;
     }
-    boolean counted = rules.kind() == KindOfFigure.REGISTER_COUNT;
-    double error = counted ? 0 : figures.errors()[area];
-    double before = counted ? 0 : then.errors()[area];
+    double error = figures.errors()[area];
+    double before = then.errors()[area];
     if (Double.isNaN(error) || Double.isNaN(before)) {
-      return Standing.RESPONDENTS_UNKNOWN;
+      return Standing.MARGINS_UNKNOWN;
     }
     double margin = Judging.margin(rules.unit(), then.values()[area]);
     return Standing.of(

@@ -3,6 +3,7 @@ package nl.preventiekring.profile.rest;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.preventiekring.indicator.IndicatorId;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.region.Area;
@@ -37,10 +38,11 @@ final class FigureQuery {
   static Filter filter(
       QueryReading query,
       @Nullable List<String> indicators,
+      Function<String, IndicatorId> known,
       @Nullable String period,
       @Nullable String ages) {
     return new Filter(
-        query.list(INDICATOR, indicators, IndicatorId::new, "loneliness"),
+        query.list(INDICATOR, indicators, known, "loneliness"),
         query.find("periode", period, Period::of, "2024"),
         ages(query, ages));
   }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.indicator.IndicatorId;
+import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.indicator.Slice;
 import nl.preventiekring.profile.FigureReader;
 import nl.preventiekring.profile.Profiles;
@@ -49,11 +50,25 @@ class FigureResource {
   private static final int MOST_COMPARED = 8;
 
   private final Areas areas;
+  private final Indicators indicators;
   private final Profiles profiles;
 
-  FigureResource(Areas areas, Profiles profiles) {
+  FigureResource(Areas areas, Indicators indicators, Profiles profiles) {
     this.areas = areas;
+    this.indicators = indicators;
     this.profiles = profiles;
+  }
+
+  /** Throws IllegalArgumentException for a division that is not there. */
+  private Division known(String text) {
+    return areas
+        .findDivision(text)
+        .orElseThrow(() -> new IllegalArgumentException("no division " + text));
+  }
+
+  /** Throws IllegalArgumentException for an indicator that the catalogue does not hold. */
+  private IndicatorId indicator(String text) {
+    return indicators.getIndicator(new IndicatorId(text)).id();
   }
 
   @GetMapping("/cijfers")
@@ -88,9 +103,9 @@ class FigureResource {
       @RequestParam(name = Paging.SIZE, required = false) @Nullable String size,
       HttpServletRequest request) {
     QueryReading query = new QueryReading();
-    Optional<Division> of = query.find(FigureQuery.DIVISION, division, Division::of, "NL-2024");
+    Optional<Division> of = query.find(FigureQuery.DIVISION, division, this::known, "NL-2024");
     List<AreaId> wanted = FigureQuery.areas(query, ids, of, MOST_AREAS);
-    Filter filter = FigureQuery.filter(query, indicator, period, ages);
+    Filter filter = FigureQuery.filter(query, indicator, this::indicator, period, ages);
     Paging.Wanted part = Paging.read(query, page, size, USUAL_SIZE, MOST);
     if (wanted.isEmpty() && of.isEmpty()) {
       query.refuse(FigureQuery.AREA, QueryReading.Rule.MISSING, FigureQuery.AREA_EXAMPLE);
@@ -157,7 +172,7 @@ class FigureResource {
           @Nullable String ages) {
     QueryReading query = new QueryReading();
     List<AreaId> wanted = FigureQuery.areas(query, ids, Optional.empty(), MOST_COMPARED);
-    Filter filter = FigureQuery.filter(query, indicator, period, ages);
+    Filter filter = FigureQuery.filter(query, indicator, this::indicator, period, ages);
     refuseOthers(query, wanted);
     query.end();
     return compare(FigureQuery.find(areas, wanted), filter);

@@ -24,11 +24,15 @@ import nl.preventiekring.shared.NumberText;
 import nl.preventiekring.shared.PageChoice;
 import nl.preventiekring.shared.PageLink;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Makes the page of an area. */
 @Component
 class AreaPages {
+  private static final Logger LOG = LoggerFactory.getLogger(AreaPages.class);
+
   private final Areas areas;
   private final Profiles profiles;
   private final FigureText text;
@@ -151,10 +155,20 @@ class AreaPages {
         places.id(), places.title(), inSameAges(places.links(), ages), places.actions());
   }
 
+  /** A view that fails costs its own links and not the page. */
+  private static List<PageLink> links(AreaView view, Profile profile, Locale locale) {
+    try {
+      return view.links(profile, locale);
+    } catch (RuntimeException e) {
+      LOG.error("No links of {}", view.getClass().getName(), e);
+      return List.of();
+    }
+  }
+
   private List<PageLink> links(AreaView.Kind kind, Profile profile, Locale locale) {
     return views.stream()
         .filter(view -> view.kind() == kind)
-        .flatMap(view -> view.links(profile, locale).stream())
+        .flatMap(view -> links(view, profile, locale).stream())
         .toList();
   }
 

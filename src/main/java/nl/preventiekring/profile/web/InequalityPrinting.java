@@ -55,7 +55,7 @@ class InequalityPrinting {
         text.when(whole, chosen, locale),
         line == null ? gap(row, locale) : verdict(row, line, locale),
         line == null ? null : slope(row, line, locale),
-        line == null || line.start() <= 0 || line.end() <= 0 ? null : relative(line, locale),
+        line == null || !line.hasRatio() ? null : relative(line, locale),
         line == null || !line.bent() ? null : text.text("profile.inequality.bent", locale),
         DotChartSvg.write(chart(row, line, locale)),
         end("profile.inequality.least", row.points().getFirst(), locale),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.preventiekring.account.CurrentUser;
 import nl.preventiekring.account.Person;
+import nl.preventiekring.account.PersonId;
 import nl.preventiekring.profile.AreaView;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Interpretation;
@@ -98,7 +99,9 @@ class InterpretationController implements AreaView {
       Locale locale) {
     Area area = areas.getArea(Address.area(division, code));
     Map<String, String> errors = new HashMap<>();
-    for (InterpretationRefused refused : interpretations.check(sent.content())) {
+    List<String> offered = figures(area, locale).stream().map(Option::value).toList();
+    Interpretation.Content content = sent.content(offered);
+    for (InterpretationRefused refused : interpretations.check(content)) {
       errors.put(
           FIELDS.get(refused.part()),
           text.text(refused.messageKey(), locale, refused.arguments().toArray()));
@@ -106,7 +109,7 @@ class InterpretationController implements AreaView {
     if (!errors.isEmpty()) {
       return page(area, sent, errors, Optional.empty(), locale);
     }
-    interpretations.write(area.id(), sent.content(), person().id());
+    interpretations.write(area.id(), content, person().id());
     return toPage(area.id().toString(), "");
   }
 
@@ -149,7 +152,7 @@ class InterpretationController implements AreaView {
             List.of(
                 new PageLink(area.title(), "/gebieden/" + area.id()),
                 new PageLink(text.text("profile.interpretation", locale), address)),
-            interpretations.list(area.id()).stream().map(one -> note(one, locale)).toList(),
+            notes(area, locale),
             user.find().isPresent() ? form(area, sent, errors, locale) : null,
             "/aanmelden?naar=" + address,
             removal.orElse(null));
@@ -159,11 +162,17 @@ class InterpretationController implements AreaView {
         errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
-  private Note note(Interpretation written, Locale locale) {
+  private List<Note> notes(Area area, Locale locale) {
+    List<Interpretation> written = interpretations.list(area.id());
+    Map<PersonId, String> authors = printing.authors(written);
+    return written.stream().map(one -> note(one, authors, locale)).toList();
+  }
+
+  private Note note(Interpretation written, Map<PersonId, String> authors, Locale locale) {
     return new Note(
         printing.about(written, locale),
         written.content().text(),
-        printing.source(written, locale),
+        printing.source(written, authors, locale),
         mayRemove(written) ? "/werk/duiding/" + written.id() + "/verwijderen" : null);
   }
 
@@ -182,9 +191,8 @@ class InterpretationController implements AreaView {
         Stream.of(new Option("", text.text("profile.interpretation.no-figure", locale)));
     Stream<Option> all =
         profiles.profile(new ProfiledArea.Coded(area), AgeBand.ADULTS).groups().stream()
-            .flatMap(group -> group.rows().stream())
-            .map(row -> new Option(row.indicator().id().value(), row.indicator().name().in(locale)))
-            .distinct();
+            .flatMap(Profile.Group::indicators)
+            .map(one -> new Option(one.id().value(), one.name().in(locale)));
     return Stream.concat(none, all).toList();
   }
 

@@ -4,8 +4,9 @@ package nl.preventiekring.profile.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import nl.preventiekring.account.Accounts;
-import nl.preventiekring.account.Person;
+import nl.preventiekring.account.PersonId;
 import nl.preventiekring.indicator.Indicators;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Interpretation;
@@ -29,9 +30,11 @@ class InterpretationPrinting {
 
   /** As it stands on the page of the area. */
   List<AreaPage.Note> notes(List<Interpretation> written, Locale locale) {
+    Map<PersonId, String> authors = authors(written);
     return written.stream()
-        .map(
-            one -> new AreaPage.Note(about(one, locale), one.content().text(), source(one, locale)))
+        .map(one ->
+            new AreaPage.Note(
+                about(one, locale), one.content().text(), source(one, authors, locale)))
         .toList();
   }
 
@@ -46,11 +49,18 @@ class InterpretationPrinting {
             () -> text.text("profile.interpretation.kind." + written.content().kind(), locale));
   }
 
-  String source(Interpretation written, Locale locale) {
+  /** Who wrote them, by name, in one statement. */
+  Map<PersonId, String> authors(List<Interpretation> written) {
+    return written.isEmpty()
+        ? Map.of()
+        : accounts.names(written.stream().map(Interpretation::author).distinct().toList());
+  }
+
+  String source(Interpretation written, Map<PersonId, String> authors, Locale locale) {
     return text.text(
         "profile.interpretation.source",
         locale,
-        accounts.findPerson(written.author()).map(Person::name).orElse("?"),
+        authors.getOrDefault(written.author(), "?"),
         MomentText.of(written.writtenAt(), clock.getZone(), locale),
         written.content().basis());
   }

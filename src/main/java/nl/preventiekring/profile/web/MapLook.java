@@ -42,6 +42,14 @@ enum MapLook {
     };
   }
 
+  /** Whether it says how a figure lies beside another. */
+  boolean isJudged() {
+    return switch (this) {
+      case FAVOURABLE, UNFAVOURABLE, COMPARABLE, HIGHER, LOWER -> true;
+      case NOT_JUDGED, NO_FIGURE, SUPPRESSED -> false;
+    };
+  }
+
   /** Part of a class name and of the key of its text. */
   String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

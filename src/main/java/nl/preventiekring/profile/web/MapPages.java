@@ -148,7 +148,7 @@ class MapPages {
         switches(choice, now, locale),
         zooms(choice, now, locale),
         tables.search(lines, now, search, locale),
-        tables.certainty(slice, locale),
+        tables.certainty(slice, lines, locale),
         tables.legend(lines, choice, locale),
         map,
         noMap.isEmpty() ? null : text.text(noMap, locale, NumberText.whole(MOST_AREAS, locale)),

@@ -23,6 +23,7 @@ import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.ShownFigure;
 import nl.preventiekring.profile.SliceComparison;
 import nl.preventiekring.profile.Standing;
+import nl.preventiekring.profile.model.Confidence;
 import nl.preventiekring.profile.web.MapAddress.Order;
 import nl.preventiekring.region.Area;
 import nl.preventiekring.region.AreaLevel;
@@ -192,11 +193,12 @@ class MapTables {
     return text.text(change < 0 ? "profile.lower-by" : "profile.higher-by", locale, size);
   }
 
-  /** Whether a change that is told may be nothing but chance. */
+  /** Whether a change that is told may be nothing but chance, also as far as nobody can tell. */
   private static boolean mayBeChance(Printing printing, Area area) {
     SliceComparison compared = printing.compared();
+    Standing standing = compared.changeStanding(area.ordinal());
     return Math.abs(compared.changes()[area.ordinal()]) > 0
-        && compared.changeStanding(area.ordinal()) == Standing.COMPARABLE;
+        && (standing == Standing.COMPARABLE || standing == Standing.MARGINS_UNKNOWN);
   }
 
   MapPage.Table table(
@@ -273,12 +275,21 @@ class MapTables {
         search.isEmpty() ? null : text.text("profile.map.found", locale, search, found));
   }
 
-  /** What the judgements rest on. */
-  List<String> certainty(Slice slice, Locale locale) {
+  /** What the judgements rest on, and how many areas differ by chance alone. */
+  List<String> certainty(Slice slice, MapLines lines, Locale locale) {
     List<String> sentences = new ArrayList<>();
     boolean tested =
         slice.respondents().isPresent() || slice.lower().isPresent() && slice.upper().isPresent();
     sentences.add(text.text(tested ? "profile.story.margin" : "profile.map.bands", locale));
+    long judged = lines.looks().stream().filter(MapLook::isJudged).count();
+    if (tested && judged > 0) {
+      sentences.add(
+          text.text(
+              "profile.map.chance",
+              locale,
+              NumberText.whole(judged, locale),
+              NumberText.whole(Math.round(judged * Confidence.NINETY_FIVE.alpha()), locale)));
+    }
     if (slice.kind() == KindOfFigure.MODEL_ESTIMATE) {
       sentences.add(text.text("profile.story.model", locale));
     }

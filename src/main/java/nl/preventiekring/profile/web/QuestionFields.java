@@ -3,6 +3,7 @@ package nl.preventiekring.profile.web;
 
 import java.util.List;
 import nl.preventiekring.profile.Question;
+import nl.preventiekring.shared.TypedText;
 import org.springframework.web.bind.annotation.BindParam;
 
 /** What the browser sends of the form, as it was typed. */
@@ -17,10 +18,10 @@ record QuestionFields(
   /** A field that was not sent is empty. */
   @SuppressWarnings("ConstantValue") // the binder gives null for what was not sent
   QuestionFields {
-    title = title == null ? "" : title.strip();
-    purpose = purpose == null ? "" : purpose.strip();
-    targetGroup = targetGroup == null ? "" : targetGroup.strip();
-    ages = ages == null ? "" : ages.strip();
+    title = TypedText.of(title);
+    purpose = TypedText.of(purpose);
+    targetGroup = TypedText.of(targetGroup);
+    ages = TypedText.of(ages);
     areas = areas == null ? List.of() : List.copyOf(areas);
     indicators = indicators == null ? List.of() : List.copyOf(indicators);
   }

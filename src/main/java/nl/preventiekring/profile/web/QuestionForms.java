@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import nl.preventiekring.indicator.Indicator;
 import nl.preventiekring.profile.FigureText;
 import nl.preventiekring.profile.Profile;
-import nl.preventiekring.profile.ProfileRow;
 import nl.preventiekring.profile.ProfiledArea;
 import nl.preventiekring.profile.Profiles;
 import nl.preventiekring.profile.Question;
@@ -19,6 +18,7 @@ import nl.preventiekring.profile.QuestionRefused;
 import nl.preventiekring.profile.Questions;
 import nl.preventiekring.profile.web.QuestionForm.Choice;
 import nl.preventiekring.region.Area;
+import nl.preventiekring.region.AreaNotFound;
 import nl.preventiekring.region.AreaTree;
 import nl.preventiekring.region.Areas;
 import nl.preventiekring.shared.AgeBand;
@@ -105,7 +105,7 @@ class QuestionForms {
             .filter(code -> sent.areas().contains(code.value()))
             .toList(),
         groups(base).stream()
-            .flatMap(QuestionForms::indicators)
+            .flatMap(Profile.Group::indicators)
             .map(Indicator::id)
             .filter(id -> sent.indicators().contains(id.value()))
             .toList());
@@ -141,7 +141,7 @@ class QuestionForms {
             .map(group ->
                 new QuestionForm.Group(
                     group.subject().name().in(locale),
-                    indicators(group).map(one -> choice(one, sent, locale)).toList()))
+                    group.indicators().map(one -> choice(one, sent, locale)).toList()))
             .toList(),
         errors);
   }
@@ -154,13 +154,15 @@ class QuestionForms {
   /** The area that the form of a kept question begins with: the one that holds the others. */
   Area base(Question.Content content) {
     AreaTree tree = areas.tree(content.division());
-    List<Area> chosen = content.areas().stream().map(tree::get).toList();
-    return Stream.concat(
+    List<Area> chosen = content.areas().stream().flatMap(code -> tree.find(code).stream()).toList();
+    return Stream.of(
             chosen.stream(),
+            chosen.stream().flatMap(area -> area.ggdRegion().flatMap(tree::find).stream()),
             chosen.stream().flatMap(area -> area.parent().flatMap(tree::find).stream()))
+        .flatMap(candidates -> candidates)
         .filter(area -> choosable(area).containsAll(chosen))
         .findFirst()
-        .orElseGet(chosen::getFirst);
+        .orElseThrow(() -> new AreaNotFound(content.areas().toString(), "" + content.division()));
   }
 
   private List<Area> choosable(Area base) {
@@ -171,14 +173,6 @@ class QuestionForms {
 
   private List<Profile.Group> groups(Area base) {
     return profiles.profile(new ProfiledArea.Coded(base), AgeBand.ADULTS).groups();
-  }
-
-  /** Each once, also where two tables have it. */
-  private static Stream<Indicator> indicators(Profile.Group group) {
-    return Stream.concat(
-            group.rows().stream().map(ProfileRow::indicator),
-            group.otherAges().stream().map(Profile.OtherAges::indicator))
-        .distinct();
   }
 
   Area area(String division, String code) {

@@ -98,7 +98,7 @@ public class SheetJobs implements SmartLifecycle {
       } else {
         job.finish(archive, clock.instant());
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | Error e) { // else its person could never begin again
       LOG.error("The fact sheets {} could not be made.", job.id(), e);
       job.end(State.FAILED, clock.instant());
     }

@@ -92,7 +92,7 @@ class AreaResource {
       @RequestParam(name = Paging.SIZE, required = false) @Nullable String size,
       HttpServletRequest request) {
     QueryReading query = new QueryReading();
-    Optional<Division> asked = query.find("indeling", division, Division::of, "NL-2024");
+    Optional<Division> asked = query.find("indeling", division, this::known, "NL-2024");
     Optional<AreaLevel> wanted = query.find("niveau", level, AreaWords::level, AreaWords.LEVELS);
     Optional<AreaCode> around = query.find("binnen", within, AreaCode::of, "GM0344");
     Paging.Wanted part = Paging.read(query, page, size, USUAL_SIZE, MOST);
@@ -117,6 +117,13 @@ class AreaResource {
       @Parameter(example = "Voorbeeld-2024") @PathVariable("indeling") String division,
       @Parameter(example = "GM9001") @PathVariable("code") String code) {
     return Gebied.of(areas.getArea(AreaId.read(division, code)));
+  }
+
+  /** Throws IllegalArgumentException for a division that is not there. */
+  private Division known(String text) {
+    return areas
+        .findDivision(text)
+        .orElseThrow(() -> new IllegalArgumentException("no division " + text));
   }
 
   private List<Area> all(Optional<Division> asked) {

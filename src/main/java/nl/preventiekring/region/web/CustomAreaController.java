@@ -141,9 +141,8 @@ class CustomAreaController {
 
   /** Throws {@link AreaNotFound} where the division is not loaded. */
   private AreaTree tree(String division) {
-    return areas.listDivisions().stream()
-        .filter(loaded -> loaded.toString().equals(division))
-        .findFirst()
+    return areas
+        .findDivision(division)
         .map(areas::tree)
         .orElseThrow(() -> new AreaNotFound(AreaCode.COUNTRY.value(), division));
   }

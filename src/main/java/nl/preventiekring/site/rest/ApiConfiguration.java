@@ -91,8 +91,9 @@ class ApiConfiguration implements WebMvcConfigurer {
 
   private static void headers(HeadersConfigurer<HttpSecurity> headers) {
     headers
-        .contentSecurityPolicy(
-            policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+        .contentSecurityPolicy(policy ->
+            policy.policyDirectives(
+                "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"))
         .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.CROSS_ORIGIN))
         .httpStrictTransportSecurity(
             https -> https.includeSubDomains(true).maxAgeInSeconds(YEAR_SECONDS))

@@ -14,6 +14,7 @@ import nl.preventiekring.support.RepositoryRoot;
 import nl.preventiekring.support.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -143,6 +144,7 @@ class CommandsIT {
     }
   }
 
+  @Tag("full")
   @Test
   void factSheetsThatCannotBeMadeAreNamed() throws Exception {
     ChildJvm unknown = child("factsheets", "--municipality", "GM9899", "-o", "x");
@@ -172,6 +174,7 @@ class CommandsIT {
     return Path.of(html.out().lines().findFirst().orElseThrow()).getFileName().toString();
   }
 
+  @Tag("full")
   @Test
   void anAccountIsMadeListedEndedAndGivenBack() throws Exception {
     ChildJvm added =
