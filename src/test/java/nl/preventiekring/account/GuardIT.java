@@ -84,7 +84,7 @@ class GuardIT {
     Visitor visitor = new Visitor(port);
     List<String> closed =
         paths(RequestMethod.GET).stream()
-            .filter(path -> path.matches("/(beheer|account)(/.*)?"))
+            .filter(path -> path.matches("/(beheer|account|werk|factsheets)(/.*)?"))
             .toList();
 
     assertThat(closed).hasSizeGreaterThan(3);

@@ -285,7 +285,7 @@ class MapTables {
     if (tested && judged > 0) {
       sentences.add(
           text.text(
-              "profile.map.chance",
+              "profile.map.by-chance",
               locale,
               NumberText.whole(judged, locale),
               NumberText.whole(Math.round(judged * Confidence.NINETY_FIVE.alpha()), locale)));

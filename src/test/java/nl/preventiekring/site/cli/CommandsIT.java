@@ -61,6 +61,7 @@ class CommandsIT {
     assertThat(pageWith("44,4")).contains("80,2");
   }
 
+  @Tag("full")
   @Test
   void aTrialCountsEveryKindOfCellAsTheImportAfterItAndStoresNothing() throws Exception {
     String file = fixture("own-figures.csv");
