@@ -13,6 +13,7 @@ import nl.preventiekring.support.RepositoryRoot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The house style of a municipality is dropped into the home of a running server. */
+@Tag("full")
 @IntegrationTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ThemeJourneyTest {

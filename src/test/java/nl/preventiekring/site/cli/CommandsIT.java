@@ -112,6 +112,7 @@ class CommandsIT {
     assertThat(text.err()).isEmpty();
   }
 
+  @Tag("full")
   @Test
   void aProfileIsWrittenToAFileAsJsonHtmlAndPdf() throws Exception {
     JsonNode json = JsonMapper.shared().readTree(profile("json"));

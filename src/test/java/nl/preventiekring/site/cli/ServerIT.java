@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import nl.preventiekring.support.ChildJvm;
 import nl.preventiekring.support.Visitor;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,7 @@ class ServerIT {
     }
   }
 
+  @Tag("full")
   @Test
   void behindAProxyTheVisitorCountsAndNotTheProxy() throws Exception {
     int port = freePort();
